@@ -1,0 +1,54 @@
+"""How a run is done: one frozen object, so that no function takes a dozen parameters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from pledgebook.errors import UsageError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """Settings of a run. Raises `UsageError` for values that cannot work."""
+
+    model: str | None = None
+    """`"rules"`, or a model's name at the endpoint. None: `PLEDGEBOOK_MODEL` if set, else `"rules"`."""
+    base_url: str | None = None
+    """Address of an OpenAI-compatible endpoint. None: `OPENAI_BASE_URL`, else OpenAI's own."""
+    api_key: str | None = field(default=None, repr=False)
+    """None: `OPENAI_API_KEY`. Never stored, logged or printed."""
+    mode: Literal["schema", "text"] = "schema"
+    """`schema`: the endpoint enforces the JSON Schema. `text`: for servers that cannot; the schema is in the prompt."""
+    prompt: str = "commitments.v1"
+    date: str | None = None
+    """Date of documents that state none themselves, `2024`, `2024-05` or `2024-05-03`."""
+    language: str | None = None
+    """ISO 639-1 code for documents that state none; None: told from the text."""
+    concurrency: int = 8
+    """Requests in flight, over all documents of a run."""
+    request_chars: int = 8_000
+    """Body text packed into one request, in code points."""
+    timeout: float = 120.0
+    """Seconds for one HTTP call."""
+    deadline: float = 600.0
+    """Seconds for one request with all its retries."""
+    attempts: int = 6
+    """HTTP calls for one request before it is unavailable."""
+    reasks: int = 1
+    """Times a model is shown its invalid answer and asked again."""
+    temperature: float | None = None
+    """Sampling parameters are sent only if named: reasoning models refuse them."""
+    top_p: float | None = None
+    seed: int | None = None
+    max_tokens: int | None = None
+    reasoning_effort: str | None = None
+    max_bytes: int = 50_000_000
+    """Larger inputs are refused."""
+
+    def __post_init__(self) -> None:
+        for name in ("concurrency", "request_chars", "timeout", "deadline", "attempts", "max_bytes"):
+            if getattr(self, name) <= 0:
+                raise UsageError(f"{name} must be more than 0, not {getattr(self, name)}")
+        if self.reasks < 0:
+            raise UsageError(f"reasks must be 0 or more, not {self.reasks}")
