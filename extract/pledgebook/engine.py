@@ -9,28 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from pledgebook_schemas import Document, EngineInfo, Problem, RejectedRecord, Sentence, Usage, WireAnswer
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """One unit of reading: sentences to propose from, and what stands around them."""
-
-    document: Document
-    sentences: tuple[Sentence, ...]
-    """Candidates may come from these only."""
-    before: tuple[Sentence, ...] = ()
-    """Sentences just before, for reference ("it", "the two sides")."""
-    after: tuple[Sentence, ...] = ()
-    lead: tuple[Sentence, ...] = ()
-    """First sentences of the document, where `before` does not reach back to them: they name the parties."""
-    title: str | None = None
-    """Headline: the document's own, or the text of its title zone."""
+from pledgebook_schemas import EngineInfo, Passage, Problem, RejectedRecord, Usage, WireAnswer
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """Candidates of one request; a failed part is a problem beside them, not an exception."""
+    """Candidates of one passage; a failed part is a problem beside them, not an exception."""
 
     answer: WireAnswer
     usage: Usage = field(default_factory=Usage)
@@ -39,23 +23,23 @@ class Proposal:
 
 
 class Engine(Protocol):
-    """Reads a request. Raises nothing for a bad answer: that is a `Problem`."""
+    """Reads a passage. Raises nothing for a bad answer: that is a `Problem`."""
 
     @property
     def info(self) -> EngineInfo: ...
 
-    async def propose(self, request: Request) -> Proposal: ...
+    async def propose(self, passage: Passage) -> Proposal: ...
 
 
 @dataclass(frozen=True, slots=True)
 class CannedEngine:
-    """Answers every request with the same answer: a fake for tests and for trying out the stages."""
+    """Answers every passage with the same answer: a fake for tests and for trying out the stages."""
 
     answer: WireAnswer
     info: EngineInfo = field(default_factory=lambda: EngineInfo(name="model", model="canned"))
 
-    async def propose(self, request: Request) -> Proposal:
-        numbers = {sentence.number for sentence in request.sentences}
+    async def propose(self, passage: Passage) -> Proposal:
+        numbers = {sentence.number for sentence in passage.sentences}
         return Proposal(
             WireAnswer(
                 commitments=[item for item in self.answer.commitments if item.sentence in numbers],

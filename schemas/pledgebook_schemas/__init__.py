@@ -1,6 +1,6 @@
 """The types of pledgebook, in the order in which data meets them."""
 
-from pledgebook_schemas.document import Document, Sentence, Zone, ZoneKind
+from pledgebook_schemas.document import Document, Passage, Sentence, Zone, ZoneKind
 from pledgebook_schemas.extraction import (
     EngineInfo,
     Extraction,
@@ -51,6 +51,7 @@ __all__ = [
     "Mention",
     "NonItem",
     "Party",
+    "Passage",
     "Problem",
     "Proposition",
     "RejectedRecord",

@@ -93,3 +93,18 @@ class Sentence(Frozen):
     end: int
     text: str
     zone: ZoneKind = "body"
+
+
+class Passage(Frozen):
+    """One unit of reading for an engine: sentences to read, and what stands around them."""
+
+    document: Document
+    sentences: tuple[Sentence, ...]
+    """Candidates may come from these only."""
+    before: tuple[Sentence, ...] = ()
+    """Sentences just before, for reference ("it", "the two sides")."""
+    after: tuple[Sentence, ...] = ()
+    lead: tuple[Sentence, ...] = ()
+    """First sentences of the document, where `before` does not reach back to them: they name the parties."""
+    title: str | None = None
+    """Headline: the document's own, or the text of its title zone."""
