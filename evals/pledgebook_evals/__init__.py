@@ -1,0 +1,1 @@
+"""The eval runner: gold annotations, a scorer, and a gate on regressions."""

@@ -7,6 +7,9 @@ from typing import Literal
 
 from pledgebook.errors import UsageError
 
+RULES = "rules"
+"""The model name of the embedded engine."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:

@@ -1,0 +1,61 @@
+"""The command line: one module a command, found by name; other packages add theirs by entry point.
+
+Exit status: 0 all documents ok; 1 some partial or failed; 2 the call or an input was wrong; 130 stopped
+by the user. Results go to stdout or a file, everything else to stderr.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from importlib.metadata import EntryPoint, entry_points, version
+from typing import cast
+
+from pledgebook.commands import extract, schema
+from pledgebook.errors import PledgebookError
+
+COMMANDS = (extract, schema)
+ENTRY_POINTS = "pledgebook.commands"
+
+WRONG_CALL = 2
+STOPPED = 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command and returns its exit status; argparse exits by itself for `--help` and wrong flags."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        added = {point.name: point for point in entry_points(group=ENTRY_POINTS)}
+        if arguments and arguments[0] in added:
+            return _command(added[arguments[0]])(arguments[1:])
+        chosen = _parser(added).parse_args(arguments)
+        return cast(int, chosen.run(chosen))
+    except PledgebookError as error:
+        print(f"pledgebook: {error}", file=sys.stderr)
+        return WRONG_CALL
+    except KeyboardInterrupt:
+        print("pledgebook: stopped", file=sys.stderr)
+        return STOPPED
+    except BrokenPipeError:
+        # The reader of our output went away, as `| head` does: nothing is wrong, and nothing more can be said.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def _command(point: EntryPoint) -> Callable[[Sequence[str]], int]:
+    return cast(Callable[[Sequence[str]], int], point.load())
+
+
+def _parser(added: dict[str, EntryPoint]) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="pledgebook",
+        description="Statements and press articles into a ledger of commitments and claims.",
+        epilog=f"Further commands: {', '.join(sorted(added))}." if added else None,
+    )
+    parser.add_argument("--version", action="version", version=f"pledgebook {version('pledgebook')}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for command in COMMANDS:
+        command.add(commands)
+    return parser

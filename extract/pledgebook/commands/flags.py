@@ -1,0 +1,48 @@
+"""Flags that become `Options`: one flag a field, read back by name."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from typing import TYPE_CHECKING, TypeAlias
+
+from pledgebook.options import RULES, Options
+
+if TYPE_CHECKING:
+    Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]  # pyright: ignore[reportPrivateUsage]
+
+
+def add_engine_flags(parser: argparse.ArgumentParser) -> None:
+    """Which engine reads, and how it is asked."""
+    engine = parser.add_argument_group("engine")
+    engine.add_argument("--model", metavar="M", help="a model's name, or 'rules' (the default: offline, no key)")
+    engine.add_argument("--base-url", metavar="U", help="address of an OpenAI-compatible endpoint")
+    engine.add_argument("--mode", choices=("schema", "text"), help="'text' for servers that take no JSON Schema")
+    engine.add_argument("--prompt", metavar="NAME", help="prompt to use, such as commitments.v1")
+    engine.add_argument("--concurrency", type=int, metavar="N", help="requests in flight")
+    engine.add_argument("--request-chars", type=int, metavar="N", help="body text in one request, in characters")
+    engine.add_argument("--timeout", type=float, metavar="S", help="seconds for one HTTP call")
+    engine.add_argument("--deadline", type=float, metavar="S", help="seconds for one request with its retries")
+    engine.add_argument("--attempts", type=int, metavar="N", help="HTTP calls before a request is given up")
+    engine.add_argument("--reasks", type=int, metavar="N", help="times an invalid answer is asked again")
+    sampling = parser.add_argument_group("sampling, sent only if named")
+    sampling.add_argument("--temperature", type=float, metavar="T")
+    sampling.add_argument("--top-p", type=float, metavar="P")
+    sampling.add_argument("--seed", type=int, metavar="N")
+    sampling.add_argument("--max-tokens", type=int, metavar="N")
+    sampling.add_argument("--reasoning-effort", metavar="LEVEL")
+
+
+def add_document_flags(parser: argparse.ArgumentParser) -> None:
+    """What is known about the documents beside their text."""
+    document = parser.add_argument_group("documents")
+    document.add_argument("--date", metavar="D", help="date of documents that state none: 2024, 2024-05 or 2024-05-03")
+    document.add_argument("--language", metavar="L", help="ISO 639-1 code, if it should not be told from the text")
+    document.add_argument("--max-bytes", type=int, metavar="N", help="larger inputs are refused")
+
+
+def options_of(chosen: argparse.Namespace) -> Options:
+    """The options that flags and `PLEDGEBOOK_MODEL` name; raises `UsageError` for impossible ones."""
+    named = {name: value for name, value in vars(chosen).items() if name in Options.__slots__ and value is not None}
+    named.setdefault("model", os.environ.get("PLEDGEBOOK_MODEL") or RULES)
+    return Options(**named)

@@ -1,0 +1,94 @@
+"""Arabic commissive cues by strength (guideline section 5), in folded spelling.
+
+Folded: bare alef, `ه` for ta marbuta, `ي` for alef maqsura, no hamza seats, no harakat. Inflected
+forms are generated here from the stems, so a row names a verb once.
+"""
+
+from __future__ import annotations
+
+from pledgebook.cues.cue import Cue
+
+JOIN = r"[وف]?"
+"""The conjunctions that are written to the next word."""
+PRONOUN = r"(?:هما|هم|هن|ها|ه|نا|كم|ي)"
+SUBJECT_PAST = r"(?:تا|ت|ا|وا|نا|ن)?"
+ENDING_PRESENT = r"(?:ان|ون|ين|وا|ا|ن)?"
+
+_BI = ("ب", "بان")
+_ALA = ("علي", "ب", "بان")
+_LI = ("ل", "لان", "الي")
+
+
+def past(*stems: str) -> str:
+    return rf"{JOIN}(?:{'|'.join(stems)}){SUBJECT_PAST}"
+
+
+def present(*stems: str) -> str:
+    """Imperfect; the future prefix `س` may stand before it."""
+    return rf"{JOIN}(?:س)?[يتنا](?:{'|'.join(stems)}){ENDING_PRESENT}"
+
+
+def noun(*stems: str) -> str:
+    """A verbal noun, with article or possessive."""
+    return rf"{JOIN}[بلك]?(?:ال)?(?:{'|'.join(stems)}){PRONOUN}?"
+
+
+def adjective(*stems: str) -> str:
+    return rf"{JOIN}(?:{'|'.join(stems)})(?:تان|تين|ان|ين|ون|ات|ه)?"
+
+
+ARABIC: tuple[Cue, ...] = (
+    # 5 binding
+    Cue("قرر", rf"{past('قرر')}|{present('قرر')}", 5, "verb", ("infinitive", "gerund"), ("ان", ""), "decision"),
+    Cue("قرار", rf"{JOIN}قرار{PRONOUN}", 5, "noun", ("gerund",), ("ب", "بان"), "decision"),
+    Cue("يتعين", rf"{JOIN}س?[يت]تعين|{JOIN}س?[يت]توجب", 5, "verb", ("infinitive", "gerund"), ("علي",), "obligation"),
+    Cue("ملزم", adjective("ملزم"), 5, "adjective", ("infinitive", "gerund"), _BI, "obligation"),
+    # 4 pledged
+    Cue("تعهد", rf"{past('تعهد')}|{present('تعهد')}", 4, "verb", ("infinitive", "gerund"), (*_BI, "ان")),
+    Cue("التزم", rf"{past('التزم')}|{present('لتزم')}", 4, "verb", ("infinitive", "gerund", "of"), _BI),
+    Cue("وعد", rf"{past('وعد')}|{JOIN}س?[يتنا]عد{ENDING_PRESENT}", 4, "verb", ("infinitive", "gerund"), (*_BI, "ان")),
+    Cue("ضمن", rf"{JOIN}(?:س)?[يتن](?:ضمن|كفل){ENDING_PRESENT}", 4, "verb", ("infinitive", "gerund"), ("ان", "")),
+    Cue("طمان", rf"{past('طمان')}|{present('طمين')}", 4, "verb", ("infinitive",), ("ان", "بان")),
+    Cue("اتفق", rf"{past('اتفق')}|{present('تفق')}", 4, "verb", ("infinitive", "gerund"), ("علي",), "agreement"),
+    Cue("الاتفاق", rf"{JOIN}الاتفاق", 4, "noun", ("infinitive", "gerund"), ("علي",), "agreement"),
+    Cue("وافق", rf"{past('وافق')}|{present('وافق')}", 4, "verb", ("infinitive", "gerund"), ("علي",), "agreement"),
+    Cue("التزام", noun("التزام", "التزامات"), 4, "noun", ("infinitive", "gerund", "of"), _BI),
+    Cue("تعهد (اسم)", noun("تعهد", "تعهدات"), 4, "noun", ("infinitive", "gerund"), _BI),
+    Cue("وعد (اسم)", rf"{JOIN}[بل]?(?:وعد|وعود){PRONOUN}", 4, "noun", ("infinitive", "gerund"), _BI),
+    Cue("ملتزم", adjective("ملتزم"), 4, "adjective", ("infinitive", "gerund", "of"), _BI),
+    Cue("متعهد", adjective("متعهد"), 4, "adjective", ("infinitive", "gerund"), _BI),
+    Cue("رفض", rf"{past('رفض')}|{present('رفض')}", 4, "verb", ("infinitive", "gerund"), ("ان", ""), "refusal", "negative"),
+    Cue("رفض (اسم)", rf"{JOIN}[ب]?رفض{PRONOUN}", 4, "noun", ("infinitive", "gerund"), ("ان", ""), "refusal", "negative"),
+    Cue("استبعد", rf"{past('استبعد')}|{present('ستبعد')}", 4, "verb", ("infinitive", "gerund"), ("ان", ""), "refusal", "negative"),
+    # 3 planned
+    Cue("سـ", rf"{JOIN}(?:ل)?س[يتنا]\w{{2,}}", 3, "future"),
+    Cue("سوف", rf"{JOIN}(?:ل)?سوف", 3, "future", ("base",)),
+    Cue("لن", rf"{JOIN}لن", 3, "future", ("base",), polarity="negative"),
+    Cue("من المقرر", r"المقرر|المزمع", 3, "adjective", ("infinitive",), ("ان",)),
+    Cue("يخطط", rf"{present('خطط')}", 3, "verb", ("gerund", "infinitive"), _LI),
+    Cue("هدد", rf"{past('هدد')}|{present('هدد')}", 3, "verb", ("infinitive", "gerund"), _BI),
+    # 2 intended
+    Cue("عزم", noun("عزم", "تصميم", "اصرار"), 2, "noun", ("infinitive", "gerund"), ("علي",)),
+    Cue("اعتزام", noun("اعتزام", "نيه", "نيت"), 2, "noun", ("gerund", "infinitive"), ("ان", "في", "")),
+    Cue("يعتزم", rf"{present('عتزم')}|{past('اعتزم')}", 2, "verb", ("gerund", "infinitive"), ("ان", "")),
+    Cue("ينوي", rf"{JOIN}[يتن]نو(?:ي|يان|ون|يا)", 2, "verb", ("gerund", "infinitive"), ("ان", "")),
+    Cue("عازم", adjective("عازم", "مصمم"), 2, "adjective", ("infinitive", "gerund"), ("علي",)),
+    # 1 open
+    Cue("يسعى", rf"{JOIN}(?:س)?[يتنا]سع(?:ي|يان|ون|وا|يا)", 1, "verb", ("gerund", "infinitive"), _LI),
+    Cue("سعي", rf"{JOIN}سعي{PRONOUN}", 1, "noun", ("gerund", "infinitive"), _LI),
+    Cue("يتطلع", rf"{present('تطلع')}", 1, "verb", ("gerund", "infinitive"), _LI),
+    Cue("تطلع", rf"{JOIN}تطلع{PRONOUN}", 1, "noun", ("gerund", "infinitive"), _LI),
+    Cue("يحرص", rf"{present('حرص')}", 1, "verb", ("infinitive", "gerund"), ("علي",)),
+    Cue("حرص", rf"{JOIN}(?:ال)?حرص{PRONOUN}?", 1, "noun", ("infinitive", "gerund"), ("علي",)),
+    Cue("حريص", adjective("حريص", "حريصون"), 1, "adjective", ("infinitive", "gerund"), ("علي",)),
+    Cue("مستعد", adjective("مستعد"), 1, "adjective", ("infinitive", "gerund"), _LI),
+    Cue("استعداد", noun("استعداد", "جاهزيه", "جاهزيت"), 1, "noun", ("infinitive", "gerund"), _LI),
+    Cue("يامل", rf"{JOIN}[يتن]امل{ENDING_PRESENT}", 1, "verb", ("infinitive", "gerund"), ("في", "ان")),
+    Cue("يدرس", rf"{present('درس')}", 1, "verb", ("gerund",), ("",)),
+    Cue("اكد علي", r"[وف]?(?:ا|ت|ي|ن)?و?كد(?:تا|ت|ا|وا|ان|ون)?", 1, "noun", ("gerund",), (), then=" علي"),
+)  # fmt: skip
+
+REAFFIRM = (
+    r"مجددا|من جديد|جدد(?:ت|ا|وا|تا)?|[وف]?س?[يت]?جدد\w*|[وف]?(?:ا|ت|ي|ن|م)?و?كد\w*|ب?مواصل\w*|ب?استمرار\w*|(?:و)?شدد\w*"
+)
+"""Makes a commitment noun or adjective a reaffirmation (section 6)."""

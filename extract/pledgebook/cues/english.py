@@ -1,0 +1,79 @@
+"""English commissive cues by strength (guideline section 5), in folded spelling."""
+
+from __future__ import annotations
+
+from pledgebook.cues.cue import Cue
+
+_TO = ("to",)
+
+
+def verb(stem: str, *, doubled: str = "", past: str = "") -> str:
+    """Every form of a verb: `verb("pledge")`, `verb("commit", doubled="t")`, `verb("swear", past="swore|sworn")`."""
+    if past:
+        return rf"{stem}s?|{past}"
+    if doubled:
+        return rf"{stem}s?|{stem}{doubled}(?:ed|ing)"
+    if stem.endswith("e"):
+        return rf"{stem}[sd]?|{stem[:-1]}ing"
+    if stem.endswith("y"):
+        return rf"{stem}|{stem[:-1]}ie[sd]|{stem}ing"
+    return rf"{stem}(?:e?s|ed|ing)?"
+
+
+ENGLISH: tuple[Cue, ...] = (
+    # 5 binding
+    Cue("shall", r"shall", 5, "future", ("base",), kind="obligation"),
+    Cue("must", r"must", 5, "future", ("base",), kind="obligation"),
+    Cue("be obliged", r"obliged|obligated|required|bound", 5, "adjective", ("infinitive",), _TO, "obligation"),
+    Cue("decide", verb("decide"), 5, "verb", ("infinitive", "that"), _TO, "decision"),
+    Cue("decision", r"decision", 5, "noun", ("infinitive",), _TO, "decision"),
+    Cue("enact", rf"{verb('enact')}|{verb('decree')}", 5, "verb", ("that",), (), "decision"),
+    # 4 pledged
+    Cue("pledge", verb("pledge"), 4, "verb", ("infinitive", "that", "object"), _TO),
+    Cue("promise", verb("promise"), 4, "verb", ("infinitive", "that", "object"), _TO),
+    Cue("commit", verb("commit", doubled="t"), 4, "verb", ("infinitive", "gerund", "object"), _TO),
+    Cue("recommit", verb("recommit", doubled="t"), 4, "verb", ("infinitive", "gerund", "of"), _TO, "reaffirmation"),
+    Cue("vow", verb("vow"), 4, "verb", ("infinitive", "that"), _TO),
+    Cue("undertake", r"undertakes?|undertook|undertaken|undertaking", 4, "verb", ("infinitive",), _TO),
+    Cue("guarantee", r"guarantees|guaranteed|guarantee|guaranteeing", 4, "verb", ("infinitive", "that"), _TO),
+    Cue("assure", verb("assure"), 4, "verb", ("that",)),
+    Cue("agree", r"agrees?|agreed|agreeing", 4, "verb", ("infinitive", "gerund", "that"), ("to", "on"), "agreement"),
+    Cue("swear", r"swears?|swore|sworn", 4, "verb", ("infinitive", "that"), _TO),
+    Cue("refuse", verb("refuse"), 4, "verb", ("infinitive",), _TO, "refusal", "negative"),
+    Cue("decline", verb("decline"), 4, "verb", ("infinitive",), _TO, "refusal", "negative"),
+    Cue("rule out", r"rules?|ruled|ruling", 4, "verb", ("gerund", "object"), (), "refusal", "negative", " out"),
+    Cue("committed", r"committed|recommitted", 4, "adjective", ("infinitive", "gerund", "of"), _TO),
+    Cue("commitment", r"commitments?", 4, "noun", ("infinitive", "gerund", "of"), _TO),
+    Cue("pledge (noun)", r"pledges?|promises?|vows?|undertakings?|guarantees?", 4, "noun", ("infinitive", "that"), _TO),
+    # 3 planned
+    Cue("will", r"will|won't|'ll", 3, "future", ("base",)),
+    Cue("would", r"would|'d|wouldn't", 3, "future", ("base",)),
+    Cue("is to", r"is|are", 3, "future", ("base",), then=r" to"),
+    Cue("plan", r"plans|planned|planning|plan", 3, "verb", ("infinitive",), _TO),
+    Cue("be set to", r"set|due|scheduled|slated", 3, "adjective", ("infinitive",), _TO),
+    Cue("threaten", verb("threaten"), 3, "verb", ("infinitive", "that"), _TO),
+    # 2 intended
+    Cue("intend", verb("intend"), 2, "verb", ("infinitive",), _TO),
+    Cue("resolve", r"resolves|resolve", 2, "verb", ("infinitive",), _TO),
+    Cue("determined", r"determined|resolved", 2, "adjective", ("infinitive",), _TO),
+    Cue("aim", r"aims?|aiming|aimed", 2, "verb", ("infinitive",), _TO),
+    Cue("expect", r"expects?|expecting|expected", 2, "verb", ("infinitive",), _TO),
+    Cue("intention", r"intentions?|intent|determination|resolve", 2, "noun", ("infinitive", "gerund"), ("to", "of")),
+    Cue("plan (noun)", r"plans?", 3, "noun", ("infinitive",), _TO),
+    # 1 open
+    Cue("seek", r"seeks?|sought|seeking", 1, "verb", ("infinitive",), _TO),
+    Cue("strive", r"strives?|strove|striving", 1, "verb", ("infinitive",), _TO),
+    Cue("hope", r"hopes?|hoped|hoping", 1, "verb", ("infinitive",), _TO),
+    Cue("look forward", r"look(?:s|ed|ing)?", 1, "verb", ("gerund",), _TO, then=r" forward"),
+    Cue("ready", r"ready|willing|prepared|keen|eager", 1, "adjective", ("infinitive",), _TO),
+    Cue("readiness", r"readiness|willingness|eagerness|keenness", 1, "noun", ("infinitive",), _TO),
+    Cue("offer", r"offers?|offered", 1, "verb", ("infinitive",), _TO),
+    Cue("consider", r"considers?|considering", 1, "verb", ("gerund",)),
+    Cue("affirm support", r"affirm(?:s|ed)?|reaffirm(?:s|ed)?|stress(?:es|ed)?", 1, "noun", ("object",)),
+)  # fmt: skip
+
+REAFFIRM = (
+    r"re-?(?:affirm|iterat|commit|new|confirm|stat)\w*|again|once more|continu\w*|remain\w*|maintain\w*|keep"
+    r"|(?:affirm|confirm|stress|underlin|underscor|emphasi[sz])\w*"
+)
+"""Makes a commitment noun or adjective a reaffirmation (section 6)."""

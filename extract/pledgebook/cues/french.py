@@ -1,0 +1,62 @@
+"""French commissive cues by strength (guideline section 5), in folded spelling: no accents."""
+
+from __future__ import annotations
+
+from pledgebook.cues.cue import Cue
+
+_DE = ("de", "d'")
+_A = ("a",)
+
+
+def first_group(stem: str) -> str:
+    """Present, imperfect, participle and gerund of a verb in -er: `first_group("decid")`."""
+    return rf"{stem}(?:ent|ons|es?|ees?|ant|ait|aient|erent|a)"
+
+
+ENGAGE = r"(?:re)?engage(?:ent|ons|e|s|es|ait|aient|ant|rent)?|(?:re)?engagea"
+
+FRENCH: tuple[Cue, ...] = (
+    # 5 binding
+    Cue("devoir", r"doit|doivent|devra|devront", 5, "future", ("base",), kind="obligation"),
+    Cue("etre tenu", r"tenue?s?", 5, "adjective", ("infinitive",), _DE, "obligation"),
+    Cue("decider", first_group("decid"), 5, "verb", ("infinitive", "that"), _DE, "decision"),
+    Cue("decision", r"decision", 5, "noun", ("infinitive",), _DE, "decision"),
+    # 4 pledged
+    Cue("s'engager", ENGAGE, 4, "verb", ("infinitive",), _A),
+    Cue("promettre", r"promet(?:tent|tons|s|tant|tait)?|promise?s?|promirent", 4, "verb", ("infinitive", "that", "object"), _DE),
+    Cue("garantir", r"garanti(?:t|ssent|ssons|s|e)?", 4, "verb", ("infinitive", "that"), _DE),
+    Cue("jurer", first_group("jur"), 4, "verb", ("infinitive", "that"), _DE),
+    Cue("assurer", first_group("assur"), 4, "verb", ("that",)),
+    Cue("convenir", r"convenue?s?|conviennent|convient", 4, "verb", ("infinitive", "gerund"), _DE, "agreement"),
+    Cue("accepter", first_group("accept"), 4, "verb", ("infinitive",), _DE, "agreement"),
+    Cue("se mettre d'accord", r"accord", 4, "verb", ("infinitive",), ("pour",), "agreement"),
+    Cue("refuser", first_group("refus"), 4, "verb", ("infinitive",), _DE, "refusal", "negative"),
+    Cue("exclure", r"exclu(?:t|ent|e|s|ait)?", 4, "verb", ("infinitive", "object"), _DE, "refusal", "negative"),
+    Cue("engagement", r"engagements?", 4, "noun", ("infinitive", "of"), ("a", "de", "d'", "en faveur de", "en faveur du")),
+    Cue("promesse", r"promesses?", 4, "noun", ("infinitive",), _DE),
+    # 3 planned
+    Cue("futur", r"\w{2,}r(?:a|ont|ai|ons|as|ez)", 3, "future"),
+    Cue("conditionnel", r"\w{2,}r(?:ait|aient|ions)", 3, "future"),
+    Cue("aller", r"va|vont|allons|vais", 3, "future", ("base",)),
+    Cue("prevoir", r"prevoit|prevoient|prevu|prevoyait", 3, "verb", ("infinitive",), _DE),
+    Cue("projeter", r"projette|projettent", 3, "verb", ("infinitive",), _DE),
+    Cue("compter", r"compte|comptent|comptons", 3, "verb", ("base",)),
+    Cue("menacer", r"menace|menacent|menace|menaces", 3, "verb", ("infinitive",), _DE),
+    # 2 intended
+    Cue("entendre", r"entend|entendent|entendons", 2, "verb", ("base",)),
+    Cue("intention", r"intention|volonte|determination", 2, "noun", ("infinitive",), (*_DE, "a")),
+    Cue("determine", r"determinee?s?|resolue?s?", 2, "adjective", ("infinitive",), _A),
+    Cue("viser", r"vise|visent", 2, "verb", ("infinitive",), _A),
+    # 1 open
+    Cue("chercher", r"cherche|cherchent|cherchons", 1, "verb", ("infinitive",), _A),
+    Cue("s'efforcer", r"efforce|efforcent|efforcons|efforcera", 1, "verb", ("infinitive",), _DE),
+    Cue("esperer", r"espere|esperent|esperons", 1, "verb", ("base",)),
+    Cue("souhaiter", r"souhaite|souhaitent|souhaitons", 1, "verb", ("base",)),
+    Cue("pret", r"prete?s?", 1, "adjective", ("infinitive",), _A),
+    Cue("disposition", r"disponibilite|disposee?s?", 1, "noun", ("infinitive",), _A),
+    Cue("envisager", r"envisage|envisagent|envisageons", 1, "verb", ("infinitive",), _DE),
+    Cue("tenir a", r"tient|tiennent|tenons", 1, "verb", ("infinitive",), _A),
+)  # fmt: skip
+
+REAFFIRM = r"re(?:affirm|itere|nouvel|confirm|it)\w*|nouveau|continu\w*|poursui\w*|maint\w*|reste\w*|demeure\w*|(?:affirm|confirm|soulign)\w*"
+"""Makes a commitment noun or adjective a reaffirmation (section 6)."""

@@ -1,0 +1,137 @@
+"""Merge: one record for one commitment (guideline section 4).
+
+The same commitment said again becomes a mention of the record with the strongest cue; a narrower
+restatement stays a record and points to the broader one with `refines`. A different set of actors
+always makes a different record. The headline gives mentions only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from pledgebook.wording import content_words, coverage
+from pledgebook_schemas import Claim, Commitment, Document, Mention, Sentence, Span, Zone, ZoneKind
+
+SAME = 0.8
+"""Share of the vaguer wording's content words that the fuller one must have to say the same."""
+TITLE = 0.6
+"""The same for a headline, which is shortened and rephrased."""
+
+
+def merge_commitments(
+    records: Sequence[Commitment], repeats: Sequence[Sequence[int]], sentences: Sequence[Sentence]
+) -> list[Commitment]:
+    """Records in reading order with repetitions folded in.
+
+    `repeats[i]` are the numbers of the sentences that an engine says repeat `records[i]`.
+    """
+    kept: list[Commitment] = []
+    for record, numbers in zip(records, repeats, strict=True):
+        record = record.model_copy(update={"mentions": (*record.mentions, *_mentions(record.evidence, numbers, sentences))})
+        twin = next((index for index, other in enumerate(kept) if _says_the_same(record, other)), None)
+        if twin is None:
+            kept.append(_refining(record, kept))
+        else:
+            kept[twin] = _folded(kept[twin], record, _zone_kind(record.evidence, sentences), _zone_kind(kept[twin].evidence, sentences))
+    return kept
+
+
+def merge_claims(records: Sequence[Claim], repeats: Sequence[Sequence[int]], sentences: Sequence[Sentence]) -> list[Claim]:
+    """The same for claims: one claimant set and one proposition, word for word or vaguer."""
+    kept: list[Claim] = []
+    for record, numbers in zip(records, repeats, strict=True):
+        record = record.model_copy(update={"mentions": (*record.mentions, *_mentions(record.evidence, numbers, sentences))})
+        twin = next((index for index, other in enumerate(kept) if _claims_the_same(record, other)), None)
+        if twin is None:
+            kept.append(record)
+        else:
+            mention = Mention(zone=_zone_kind(record.evidence, sentences), span=record.evidence)
+            kept[twin] = kept[twin].model_copy(update={"mentions": (*kept[twin].mentions, mention)})
+    return kept
+
+
+def title_mentions(records: Iterable[Commitment], document: Document, zones: Iterable[Zone]) -> list[Commitment]:
+    """Adds each headline that says the action of a record to that record's mentions."""
+    titles = [zone for zone in zones if zone.kind in ("title", "title_repeat")]
+    return [_with_titles(record, document, titles) for record in records]
+
+
+def _with_titles(record: Commitment, document: Document, titles: Iterable[Zone]) -> Commitment:
+    mentions = tuple(
+        Mention(zone=title.kind, span=Span.cut(document.text, title.start, title.end))
+        for title in titles
+        if coverage(record.action.span.text, document.text[title.start : title.end]) >= TITLE
+    )
+    return record.model_copy(update={"mentions": (*mentions, *record.mentions)}) if mentions else record
+
+
+def _says_the_same(one: Commitment, other: Commitment) -> bool:
+    """Same parties, same polarity, and the later wording adds nothing to the earlier one."""
+    if _parties(one) != _parties(other) or one.polarity != other.polarity:
+        return False
+    if one.evidence.start == other.evidence.start and one.action.span == other.action.span:
+        return True
+    later, earlier = content_words(one.action.span.text), content_words(other.action.span.text)
+    if not later or not earlier or not (later[0] in earlier or earlier[0] in later):
+        return False
+    return coverage(one.action.span.text, other.action.span.text) >= SAME and not _adds(one, other)
+
+
+def _adds(one: Commitment, other: Commitment) -> bool:
+    """Whether the later record has a time, condition or number that the earlier one lacks."""
+    new_time = one.timeframe is not None and (other.timeframe is None or one.timeframe.value != other.timeframe.value)
+    new_condition = bool(one.conditions) and not other.conditions
+    numbers = {word for word in content_words(one.action.span.text) if word.isdigit()}
+    return new_time or new_condition or not numbers <= set(content_words(other.action.span.text))
+
+
+def _refining(record: Commitment, earlier: Iterable[Commitment]) -> Commitment:
+    """Points a narrower restatement to the broader commitment before it."""
+    if record.refines is not None:
+        return record
+    for other in earlier:
+        if (
+            _parties(record) == _parties(other)
+            and record.polarity == other.polarity
+            and len(content_words(other.action.span.text)) > 1
+            and coverage(other.action.span.text, record.action.span.text) >= SAME
+        ):
+            return record.model_copy(update={"refines": other.id})
+    return record
+
+
+def _folded(first: Commitment, again: Commitment, zone: ZoneKind, first_zone: ZoneKind) -> Commitment:
+    """One record of two: the first one's, unless the second has the stronger cue."""
+    if again.strength > first.strength:
+        mentions = (Mention(zone=first_zone, span=first.evidence), *first.mentions, *again.mentions)
+        return again.model_copy(update={"id": first.id, "refines": first.refines, "mentions": mentions})
+    if again.evidence == first.evidence:
+        return first
+    return first.model_copy(update={"mentions": (*first.mentions, Mention(zone=zone, span=again.evidence), *again.mentions)})
+
+
+def _claims_the_same(one: Claim, other: Claim) -> bool:
+    if {party.id or party.name for party in one.claimant} != {party.id or party.name for party in other.claimant}:
+        return False
+    if one.proposition.span == other.proposition.span:
+        return True
+    return coverage(one.proposition.span.text, other.proposition.span.text) >= 0.9 and (
+        coverage(other.proposition.span.text, one.proposition.span.text) >= 0.9
+    )
+
+
+def _parties(record: Commitment) -> frozenset[str]:
+    return frozenset(party.id or party.name.casefold() for party in record.actor.canonical)
+
+
+def _mentions(evidence: Span, numbers: Iterable[int], sentences: Sequence[Sentence]) -> list[Mention]:
+    found = [sentences[number - 1] for number in sorted(set(numbers)) if 1 <= number <= len(sentences)]
+    return [
+        Mention(zone=sentence.zone, span=Span(start=sentence.start, end=sentence.end, text=sentence.text))
+        for sentence in found
+        if not sentence.start <= evidence.start < sentence.end
+    ]
+
+
+def _zone_kind(span: Span, sentences: Sequence[Sentence]) -> ZoneKind:
+    return next((one.zone for one in sentences if one.start <= span.start < one.end), "body")

@@ -1,0 +1,130 @@
+"""The way of one document: zone, segment, propose, ground, resolve, merge.
+
+Each line of `ledger` is a stage; each stage is one file. Reading comes before (`read.py`), and only
+`propose` waits for anything.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from pledgebook.anchor import Anchors
+from pledgebook.engine import Engine, Proposal
+from pledgebook.ground import Grounder
+from pledgebook.merge import merge_claims, merge_commitments, title_mentions
+from pledgebook.options import Options
+from pledgebook.passages import pack
+from pledgebook.resolve import Resolver
+from pledgebook.segment import segment
+from pledgebook.zone import zone
+from pledgebook_schemas import (
+    Claim,
+    Commitment,
+    Document,
+    Extraction,
+    Passage,
+    Problem,
+    RejectedRecord,
+    Sentence,
+    Usage,
+    WireAnswer,
+    Zone,
+)
+from pledgebook_schemas.vocabulary import Status
+
+NOTICES = frozenset({"encoding", "metadata"})
+"""Reasons of problems that lose nothing: they leave a document `ok`."""
+
+Clock = Callable[[], float]
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """What the stages after `propose` make of the candidates."""
+
+    commitments: tuple[Commitment, ...]
+    claims: tuple[Claim, ...]
+    rejected: tuple[RejectedRecord, ...]
+
+
+async def read_ledger(
+    document: Document, engine: Engine, options: Options, clock: Clock, problems: Sequence[Problem] = ()
+) -> Extraction:
+    """The extraction of a document that was read; `problems` are those of reading it."""
+    started = clock()
+    zones = zone(document.text)
+    sentences = segment(document.text, zones)
+    passages = pack(document, sentences, title=_title(document, zones), limit=options.request_chars)
+    proposals = await _propose(engine, passages)
+    ledger = make_ledger(document, zones, sentences, [proposal.answer for proposal in proposals])
+    found = [*problems, *_nothing_to_read(sentences), *(problem for one in proposals for problem in one.problems)]
+    usage = sum((proposal.usage for proposal in proposals), Usage())
+    return Extraction(
+        document=document,
+        engine=engine.info,
+        status=_status(found, proposals),
+        problems=tuple(found),
+        commitments=ledger.commitments,
+        claims=ledger.claims,
+        rejected=(*(one for proposal in proposals for one in proposal.rejected), *ledger.rejected),
+        usage=usage.model_copy(update={"seconds": round(clock() - started, 4)}),
+    )
+
+
+def make_ledger(
+    document: Document, zones: Sequence[Zone], sentences: Sequence[Sentence], answers: Sequence[WireAnswer]
+) -> Ledger:
+    """Candidates to records: ground, resolve, merge. Pure; linear in the text but for the grounding of altered quotes."""
+    anchors = Anchors(document.text, sentences, Grounder(document.text))
+    anchored = anchors.commitments(item for answer in answers for item in answer.commitments)
+    claimed = anchors.claims(item for answer in answers for item in answer.claims)
+    resolver = Resolver(document)
+    resolved = [(resolver.commitment(one, f"C{number}"), one) for number, one in enumerate(anchored, 1)]
+    records = [(record, one) for record, one in resolved if record is not None]
+    merged = merge_commitments([one for one, _ in records], [one.item.repeated_in for _, one in records], sentences)
+    claims = [resolver.claim(one, f"K{number}") for number, one in enumerate(claimed, 1)]
+    merged_claims = merge_claims(claims, [one.item.repeated_in for one in claimed], sentences)
+    return Ledger(
+        commitments=_numbered(title_mentions(merged, document, zones)),
+        claims=tuple(claim.model_copy(update={"id": f"K{number}"}) for number, claim in enumerate(merged_claims, 1)),
+        rejected=(*anchors.rejected, *resolver.rejected),
+    )
+
+
+async def _propose(engine: Engine, passages: Sequence[Passage]) -> list[Proposal]:
+    return list(await asyncio.gather(*(engine.propose(passage) for passage in passages)))
+
+
+def _title(document: Document, zones: Sequence[Zone]) -> str | None:
+    found = next((document.text[one.start : one.end] for one in zones if one.kind == "title"), None)
+    return document.title or found
+
+
+def _nothing_to_read(sentences: Sequence[Sentence]) -> list[Problem]:
+    if sentences:
+        return []
+    return [
+        Problem(
+            stage="zone",
+            reason="no_body",
+            detail="every line looks like a heading, a link or page furniture: there is no body text to read",
+        )
+    ]
+
+
+def _status(problems: Sequence[Problem], proposals: Sequence[Proposal]) -> Status:
+    lost = [problem for problem in problems if problem.reason not in NOTICES]
+    if not lost:
+        return "ok"
+    read = [one for one in proposals if not one.problems or one.answer.commitments or one.answer.claims]
+    return "partial" if read else "failed"
+
+
+def _numbered(records: Sequence[Commitment]) -> tuple[Commitment, ...]:
+    """Ids C1, C2, ... without the gaps that merging left; references follow."""
+    names = {record.id: f"C{number}" for number, record in enumerate(records, 1)}
+    return tuple(
+        record.model_copy(update={"id": names[record.id], "refines": names.get(record.refines or "")}) for record in records
+    )

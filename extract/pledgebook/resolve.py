@@ -1,0 +1,130 @@
+"""Resolve: spans to values. Times to ISO 8601, names to parties, cues to strength.
+
+Values that a table can give are never taken from an engine: a model names parties and quotes the
+time, code says which state that is and which day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from pledgebook.anchor import AnchoredClaim, AnchoredCommitment
+from pledgebook.cues import cue_strength
+from pledgebook.parties import PartyMention, find_parties, party, principals, salient_parties
+from pledgebook.timeframe import resolve_time
+from pledgebook_schemas import (
+    Action,
+    Actor,
+    Attribution,
+    Claim,
+    Commitment,
+    Document,
+    Party,
+    Proposition,
+    RejectedRecord,
+    Source,
+    Span,
+    Timeframe,
+    WireTimeframe,
+)
+from pledgebook_schemas.vocabulary import Kind, Strength
+
+NARRATOR = Source(name="narrator", type="narrator")
+
+
+@dataclass(slots=True)
+class Resolver:
+    """Gives values to the anchored candidates of one document, and notes which have none."""
+
+    document: Document
+    rejected: list[RejectedRecord] = field(default_factory=list[RejectedRecord])
+    _mentions: list[PartyMention] | None = None
+
+    def commitment(self, anchored: AnchoredCommitment, id: str) -> Commitment | None:
+        """The record; None, with a reject, for a commitment that binds nobody who can be named."""
+        item = anchored.item
+        parties = self._parties(item.parties, anchored.actor, anchored.action.start)
+        if not parties:
+            self.rejected.append(RejectedRecord(reason="no_party", quote=anchored.evidence.text))
+            return None
+        strength = self._strength(anchored)
+        return Commitment(
+            id=id,
+            actor=Actor(span=anchored.actor, canonical=parties),
+            action=Action(span=anchored.action, text=item.action_text or anchored.action.text, gloss=item.action_gloss or None),
+            conditions=anchored.conditions,
+            timeframe=self._timeframe(item.timeframe, anchored.timeframe),
+            polarity=item.polarity,
+            strength=strength,
+            kind=_kind(item.kind, strength),
+            cue=anchored.cue,
+            action_type=item.action_type,
+            specificity=item.specificity,
+            target=tuple(item.target),
+            purpose=anchored.purpose,
+            attribution=Attribution(voice=item.voice, chain=(NARRATOR, *anchored.sources), inferred=item.inferred),
+            evidence=anchored.evidence,
+        )
+
+    def claim(self, anchored: AnchoredClaim, id: str) -> Claim:
+        item = anchored.item
+        return Claim(
+            id=id,
+            claimant=self._parties(item.claimants, None, anchored.proposition.start),
+            proposition=Proposition(
+                span=anchored.proposition,
+                text=item.proposition_text or anchored.proposition.text,
+                gloss=item.proposition_gloss or None,
+            ),
+            checkable=item.checkable and item.type != "position",
+            type=item.type,
+            subject=item.subject or None,
+            time=self._timeframe(item.time, anchored.time),
+            hedge=anchored.hedge,
+            attribution=Attribution(voice=item.voice, chain=(NARRATOR, *anchored.sources), inferred=item.inferred),
+            evidence=anchored.proposition,
+        )
+
+    def _parties(self, names: Iterable[str], actor: Span | None, before: int) -> tuple[Party, ...]:
+        """Who is named, each once; a collective ("the two sides") stands for the document's principals."""
+        found: list[Party] = []
+        wanted = [name for name in names if name.strip() and name.strip().casefold() != "narrator"]
+        for name in wanted or ([actor.text] if actor is not None else []):
+            count = principals(name)
+            if count is None:
+                found.append(party(name))
+            else:
+                found += salient_parties(self.mentions, count, before=before)
+        return _distinct(found)
+
+    @property
+    def mentions(self) -> Sequence[PartyMention]:
+        if self._mentions is None:
+            self._mentions = find_parties(self.document.text)
+        return self._mentions
+
+    def _timeframe(self, item: WireTimeframe | None, span: Span | None) -> Timeframe | None:
+        if item is None or span is None:
+            return None
+        resolved = resolve_time(span.text, date=self.document.date, type=item.type)
+        if resolved is None:
+            # "By the next summit" has an order in time but no date.
+            return Timeframe(type=item.type, value="FUTURE_REF", span=span)
+        return Timeframe(type=resolved.type, value=resolved.value, span=span)
+
+    def _strength(self, anchored: AnchoredCommitment) -> Strength:
+        cue = anchored.cue.text if anchored.cue is not None else anchored.item.cue
+        return cue_strength(cue, self.document.language) or anchored.item.strength
+
+
+def _distinct(parties: Iterable[Party]) -> tuple[Party, ...]:
+    unique = {one.id or one.name.casefold(): one for one in parties}
+    return tuple(unique.values())
+
+
+def _kind(kind: Kind, strength: Strength) -> Kind:
+    """Pledge and intention differ by strength alone (guideline section 6)."""
+    if kind in ("pledge", "intention"):
+        return "pledge" if strength >= 4 else "intention"
+    return kind

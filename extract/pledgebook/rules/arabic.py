@@ -1,0 +1,315 @@
+"""Arabic: frames and cue candidates of a sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from pledgebook.cues import TABLES, Cue
+from pledgebook.rules import arabic_claims
+from pledgebook.rules.arabic_extent import ArabicExtent, arabic_fronted
+from pledgebook.rules.arabic_frames import arabic_frames
+from pledgebook.rules.arabic_subject import features, is_agent, phrase_behind, shared, subject_before, subject_of
+from pledgebook.rules.arabic_words import (
+    AFFIRMING,
+    B_NOUNS,
+    NEGATIONS,
+    THAT,
+    bare,
+    is_definite,
+    is_masdar,
+    verb_subject,
+)
+from pledgebook.rules.clause import Candidate, Extent, Frame, Part, Subject
+from pledgebook.rules.cue_index import CueIndex
+from pledgebook.rules.lexicon import Lexicon
+from pledgebook.rules.lexicon.arabic import ARABIC
+from pledgebook.rules.line import Line, Stretch
+from pledgebook_schemas.vocabulary import ClaimType
+
+_NOT_FUTURE = re.compile(
+    r"[وف]?[ل]?(?:(?:سياس|سياد|سيار|سيناريو|سينما|سيطر|سيول|سنوات|سنوي|سنغاف|سنجار|سندات|ستراتيج|سياح|سياق|ستار)\w*"
+    r"|سيناء|سينا|سيده?|سيدات|سيل|سيف|سيره|سيتي|سيما|سته|ستون|ستين|ستاد|ستوكهولم|سنه|سنين|سنتين|سنتا|سند|سنيه?|سناء|سيدنا|سينين|سيسي)"
+)
+_STATES = re.compile(
+    r"[وف]?ل?(?:س)?[يتن](?:كون|ودي|سهم|شهد|وثر|تاثر|شكل|مثل|صبح|حتاج|رتفع|نخفض|بلغ|صل|ستغرق|عني|تراوح|تيح|مكن|ستفيد|شمل|تضمن|حدث|كلف|هطل|نعكس|تطلب|ظل|بقي|زداد|تسبب|نمو|تجاوز|وفر فرص|قود الي|جلب|ساعد|دخل|توقف|تراجع|فوز|خسر|مر|بدو|عود|فشل|نجح)(?:ان|ون|وا)?"
+)
+"""Verbs of state and outcome: after س more often a forecast than a deed."""
+_EVENT = frozenset({"سيتم", "ستتم", "وسيتم", "وستتم", "يتم", "تتم", "سيجري", "ستجري"})
+_SAFE_INVERT = frozenset({"يتعين", "يتوجب"})
+
+
+@dataclass
+class ArabicGrammar:
+    code: str = "ar"
+    lexicon: Lexicon = ARABIC
+    index: CueIndex = field(default_factory=lambda: CueIndex(TABLES["ar"]))
+    measure: ArabicExtent = field(default_factory=ArabicExtent)
+
+    def has_signal(self, line: Line) -> bool:
+        roles, index = self.lexicon.roles, self.index
+        return any(roles.get(text) or index[text] for text in line.texts)
+
+    def frames(self, line: Line) -> list[Frame]:
+        return arabic_frames(line)
+
+    def clitic(self, line: Line, index: int) -> int:
+        """ب, ل and a joining و before a verbal noun; not the ل that has swallowed an article."""
+        text = line.texts[index]
+        skip = 1 if text[0] == "و" and len(text) > 3 and (is_masdar(text[1:]) or text[1] in "بيت") else 0
+        rest = text[skip:]
+        if len(rest) > 3 and rest[0] in "بل" and not rest.startswith("لل") and not is_masdar(rest):
+            return skip + 1
+        return skip
+
+    def fronted(self, line: Line, before: int) -> list[Part]:
+        return arabic_fronted(line, before)
+
+    def extent(self, line: Line, head: int) -> Extent:
+        return self.measure(line, head)
+
+    def said(self, line: Line, frame: Frame) -> Stretch | None:
+        return arabic_claims.said(line, frame)
+
+    def claim_type(self, line: Line, clause: Stretch, frame: Frame) -> ClaimType | None:
+        return arabic_claims.claim_type(line, clause, frame)
+
+    def deeds(self, line: Line, frames: list[Frame]) -> list[Stretch]:
+        return arabic_claims.deeds(line, frames)
+
+    def is_agent(self, line: Line, phrase: Stretch) -> bool:
+        return is_agent(line, phrase)
+
+    def features(self, line: Line, phrase: Stretch) -> Subject:
+        return features(line, phrase)
+
+    def candidates(self, line: Line) -> list[Candidate]:
+        found: list[Candidate] = []
+        for at, text in enumerate(line.texts):
+            for row in self.index[text]:
+                candidate = self._candidate(line, at, row)
+                if candidate is not None:
+                    found.append(candidate)
+        return found
+
+    def _candidate(self, line: Line, at: int, row: Cue) -> Candidate | None:
+        if row.then:
+            return None
+        match row.form:
+            case "future":
+                return self._future(line, at, row) if row.kind is None else None
+            case "noun":
+                return self._noun(line, at, row)
+            case "adjective":
+                return self._adjective(line, at, row)
+            case "verb":
+                return self._verb(line, at, row)
+
+    def _future(self, line: Line, at: int, row: Cue) -> Candidate | None:
+        text = line.texts[at]
+        verb = at
+        if row.name == "سـ":
+            if _NOT_FUTURE.fullmatch(text) or (text.lstrip("وفل").startswith("سا") and not self._is_first_person(line, at)):
+                return None
+        else:
+            verb = at + 1
+            if verb < len(line) and line.texts[verb] == "لا":
+                verb += 1
+            if verb >= len(line) or line.texts[verb][0] not in "يتنا" or len(line.texts[verb]) < 3:
+                return None
+        if at and (line.texts[at - 1] in ("التي", "الذي", "ما", "الذين", "اللذين") or line.texts[at - 1] in NEGATIONS):
+            return None
+        if line.texts[verb] in _EVENT or line.texts[verb] in ("يتم", "تتم"):
+            return self._event(line, at, verb, row)
+        if _STATES.fullmatch(line.texts[verb]):
+            return None
+        subject = self._future_subject(line, at, verb)
+        return Candidate(row, Stretch(at, at + 1), verb, subject)
+
+    @staticmethod
+    def _is_first_person(line: Line, at: int) -> bool:
+        start, end = line.span(Stretch(at, at + 1))
+        return "سأ" in line.sentence.text[start:end]
+
+    def _event(self, line: Line, at: int, verb: int, row: Cue) -> Candidate | None:
+        """سيتم تشكيل لجنة: a passive, whose head is the verbal noun."""
+        head = verb + 1
+        if head >= len(line) or not is_masdar(line.texts[head]):
+            return None
+        return Candidate(row, Stretch(at, verb + 1), head, None, passive=True)
+
+    def _future_subject(self, line: Line, at: int, verb: int) -> Subject | None:
+        shown = verb_subject(line.texts[verb])
+        if shown.person == "first":
+            return shown
+        behind = phrase_behind(line, verb + 1, with_object=True)
+        if behind is not None and is_agent(line, behind):
+            return features(line, behind)
+        before = subject_before(line, at)
+        if before is not None:
+            return before
+        if behind is not None and is_definite(line.texts[behind.first]) and not line.texts[at].startswith("و"):
+            return features(line, behind)
+        inherited = shared(line, at, line.texts[verb])
+        if inherited is not None:
+            return inherited
+        return shown
+
+    def _verb(self, line: Line, at: int, row: Cue) -> Candidate | None:
+        before = line.texts[at - 1] if at else ""
+        negative = False
+        if before in NEGATIONS:
+            if before != "لا" or row.strength not in (2, 3):
+                return None
+            negative = True
+        if line.texts[at].lstrip("وف").startswith("س") and row.name in ("يدرس",):
+            return None
+        if row.kind == "obligation":
+            return self._obligation(line, at, row)
+        subject_words = phrase_behind(line, at + 1, with_object="" in row.particles)
+        start = subject_words.last if subject_words is not None else at + 1
+        if subject_words is not None and is_masdar(line.texts[subject_words.first]) and not is_agent(line, subject_words):
+            subject_words, start = None, at + 1
+        head = self._complement(line, start, row, 7)
+        if head is None:
+            return None
+        subject = self._verb_subject(line, at, subject_words)
+        return Candidate(row, Stretch(at, at + 1), head, subject, negative != self._negated(line, head))
+
+    def _verb_subject(self, line: Line, at: int, behind: Stretch | None) -> Subject | None:
+        if behind is not None:
+            return features(line, behind)
+        before = subject_before(line, at)
+        if before is not None:
+            return before
+        return shared(line, at, line.texts[at]) or verb_subject(line.texts[at])
+
+    def _obligation(self, line: Line, at: int, row: Cue) -> Candidate | None:
+        if at + 2 >= len(line) or line.texts[at + 1] != "علي":
+            return None
+        holder = phrase_behind(line, at + 2)
+        if holder is None:
+            return None
+        head = self._complement(line, holder.last, row, 3)
+        return Candidate(row, Stretch(at, at + 2), head, features(line, holder)) if head is not None else None
+
+    def _noun(self, line: Line, at: int, row: Cue) -> Candidate | None:
+        text = line.texts[at]
+        before = line.texts[at - 1] if at else ""
+        if before in NEGATIONS:
+            return None
+        if row.name == "الاتفاق":
+            head = self._complement(line, at + 1, row, 4) if before in ("تم", "جري", "وتم", "وجري", "يتم", "سيتم") else None
+            return Candidate(row, Stretch(at, at + 1), head, None, passive=True) if head is not None else None
+        head = self._complement(line, at + 1, row, 9)
+        if head is None:
+            return None
+        last = at + 1
+        while last < head and line.texts[last].startswith("ال") and not is_agent(line, Stretch(last, last + 1)):
+            last += 1
+        governor = self._governor(line, at)
+        if governor is None and not (at == 0 and text.startswith("و")):
+            return None
+        subject = self._holder(line, last, head, governor, text)
+        if subject is None:
+            return None
+        return Candidate(row, Stretch(at, last), head, subject, self._negated(line, head))
+
+    def _governor(self, line: Line, at: int) -> int | None:
+        for index in range(at - 1, max(-1, at - 26), -1):
+            text = line.texts[index]
+            if AFFIRMING.fullmatch(text):
+                return index
+            if text in self.lexicon.roles or text in ("؛", ";") or (THAT.fullmatch(text) and text != "ان"):
+                return None
+        return None
+
+    def _holder(self, line: Line, last: int, head: int, governor: int | None, text: str) -> Subject | None:
+        """Behind the noun (التزام الحكومة), else whoever affirms."""
+        if not text.lstrip("وبل").startswith("ال") and last < head:
+            behind = phrase_behind(line, last, with_object=True)
+            if behind is not None and behind.last <= head and is_agent(line, behind):
+                return features(line, behind)
+        if governor is None:
+            return Subject("third")
+        found = subject_of(line, governor)
+        if found.phrase is not None and found.phrase.first >= last:
+            return verb_subject(line.texts[governor])
+        if found.phrase is None:
+            earlier = shared(line, governor, line.texts[governor])
+            return earlier or found
+        return found
+
+    def _adjective(self, line: Line, at: int, row: Cue) -> Candidate | None:
+        before = line.texts[at - 1] if at else ""
+        if before in NEGATIONS:
+            return None
+        head = self._complement(line, at + 1, row, 4)
+        if head is None:
+            return None
+        if row.name == "من المقرر":
+            return self._scheduled(line, at, head, row)
+        subject = subject_before(line, at)
+        if subject is None:
+            return None
+        return Candidate(row, Stretch(at, at + 1), head, subject, self._negated(line, head))
+
+    def _scheduled(self, line: Line, at: int, head: int, row: Cue) -> Candidate | None:
+        if not at or line.texts[at - 1] != "من" or _STATES.fullmatch(line.texts[head]):
+            return None
+        behind = phrase_behind(line, head + 1, with_object=True)
+        subject = features(line, behind) if behind is not None and is_agent(line, behind) else subject_before(line, at - 1)
+        return Candidate(row, Stretch(at - 1, at + 1), head, subject) if subject is not None and subject.phrase is not None and is_agent(line, subject.phrase) else None
+
+    def _negated(self, line: Line, head: int) -> bool:
+        texts = line.texts
+        return texts[head] in ("عدم", "بعدم", "لا", "الا", "لن") or (head > 0 and texts[head - 1] in ("لا", "الا", "لن"))
+
+    def _complement(self, line: Line, start: int, row: Cue, reach: int) -> int | None:
+        """Index of the action's head behind the particle that the cue asks for."""
+        for at in range(start, min(start + reach, len(line))):
+            text = line.texts[at]
+            if text in ("،", ",") and any(time.first == at + 1 for time, _ in line.times):
+                continue
+            if text in ("؛", ";", ".", ":"):
+                return None
+            head = self._led(line, at, row)
+            if head is not None:
+                return head
+            if at == start and "" in row.particles and (is_masdar(text) or (is_definite(text) and is_masdar(text[2:]))):
+                return at
+            if text in self.lexicon.roles and at > start and text.startswith("و"):
+                return None
+        return None
+
+    def _led(self, line: Line, at: int, row: Cue) -> int | None:
+        """The head, where the word at `at` is or carries the cue's particle."""
+        text = line.texts[at]
+        following = line.texts[at + 1] if at + 1 < len(line) else ""
+        for particle in row.particles:
+            if particle in ("ب", "ل"):
+                if text.startswith(particle) and len(text) > 3 and self._is_deed(text, particle, row):
+                    return at
+            elif text == particle:
+                if text in ("ان", "بان", "لان"):
+                    return self._clause_head(line, at + 1)
+                if THAT.fullmatch(following):
+                    return self._clause_head(line, at + 2)
+                if following and (is_masdar(following) or is_definite(following) or following in ("عدم", "الا")):
+                    return at + 1
+        return None
+
+    def _is_deed(self, text: str, particle: str, row: Cue) -> bool:
+        rest = text[1:]
+        if text in B_NOUNS:
+            return False
+        noun = rest[1:] if particle == "ل" and rest.startswith("ل") else rest[2:] if rest.startswith("ال") else rest
+        return is_masdar(noun) or rest == "عدم" or "of" in row.complement or (len(noun) > 3 and bare(noun) not in ARABIC.agents)
+
+    def _clause_head(self, line: Line, at: int) -> int | None:
+        """The verb of a clause behind أن, past its negation."""
+        if at < len(line) and line.texts[at] in ("لا", "لن", "سوف"):
+            at += 1
+        if at < len(line) and line.texts[at][0] in "يتنا" and len(line.texts[at]) > 2 and not is_definite(line.texts[at]):
+            return None if _STATES.fullmatch(line.texts[at]) and not line.texts[at].startswith(("تكون", "يكون")) else at
+        return None

@@ -1,0 +1,238 @@
+"""How far an Arabic action reaches, and its conditions, purposes and coordinated heads."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from pledgebook.rules.arabic_words import HAL, INSIDE, RELATIVES, STOPS, THAT, is_definite, is_masdar
+from pledgebook.rules.clause import Extent, Part
+from pledgebook.rules.lexicon.arabic import ARABIC
+from pledgebook.rules.line import Line, Stretch
+from pledgebook_schemas.vocabulary import ConditionType
+
+CONDITIONS: tuple[tuple[ConditionType, re.Pattern[str]], ...] = (
+    ("exception", re.compile(r"(?:الا|ما لم|باستثناء|ما عدا|فيما عدا) ?(?:اذا|في حال|بعد|ان)?(?!\w)")),
+    (
+        "trigger",
+        re.compile(
+            r"(?:و|ف)?(?:اذا|شريطه|بشرط|شرط|رهنا ب\w+|مرهون\w* ب\w+|في حال(?:ه)?|في حالات|متي|حالما|فور|بمجرد|طالما|ما دام\w*|عند(?!ما)|عندما|ان لم|لو)(?!\w)"
+        ),
+    ),
+    ("criterion", re.compile(r"(?:و)?(?:وفقا? ل?(?:ال)?(?:عوامل|معايير|حاج\w+|مستو\w+|احتياج\w*|اولوي\w+|عدد|نسب\w*|حجم|دخل)\w*|بحسب (?:ال)?(?:عوامل|معايير|حاج\w*|احتياج\w*)|بناء علي|استنادا الي|علي اساس)(?!\w)")),
+    ("exception", re.compile(r"(?:الي ان|حتي (?:يتم|ي\w+|ت\w+))(?!\w)")),
+)
+_ATTRIBUTION = re.compile(r"(?:و)?(?:بحسب|حسب|وفقا? ل?|وفق|طبقا ل) ?(?:ما|ال?بيان|ل?ال?مصدر|ل?ال?مصادر|ل?لبيان|ل?ال?نص|ل?وكاله|ل?صحيفه|ل?ل?وزير|ل?ل?وزاره|ل?ال?متحدث)\w*")
+_PURPOSES = re.compile(r"(?:و)?(?:من اجل|بهدف|بغيه|بغرض|في سبيل|سعيا (?:الي|ل)|كي|لكي|حتي لا|تمهيدا ل\w+|في اطار سعي\w*|بما (?:ي|ت)\w+|ضمانا ل\w+|حرصا علي)(?!\w)")
+_TAKES_LI = frozenset(
+    """التحالف تحالف الايتلاف العمل عمل يعمل ستعمل سيعمل نعمل سنعمل تعمل جهود جهد الجهود جهودها جهوده جهودهما جهدها مساعي السعي سعي خطه خطط الخطه برنامج برامج استراتيجيه اليه اليات
+    حمله مشروع مشاريع قانون قوانين المجال الفرصه فرصه فرص اجراءات تدابير خطوات اساس مبادره مبادرات الاستعداد استعداد
+    حاجه الحاجه دعوه دعما نظام مركز مراكز صندوق اللازمه اللازم الكفيله الراميه الهادفه كافيه السبل سبل بالعمل للعمل والعمل""".split()
+)
+"""Words whose ل belongs to them: work, efforts, a plan."""
+_VERBAL_LI = re.compile(r"ل[يتن]\w{2,}")
+
+
+@dataclass
+class ArabicExtent:
+    """One walk from the head to the end of the clause; each word is looked at once."""
+
+    def __call__(self, line: Line, head: int) -> Extent:
+        return _Walk(line, head).extent()
+
+    def opener(self, line: Line, index: int) -> ConditionType | None:
+        return condition_at(line, index)
+
+
+def condition_at(line: Line, index: int) -> ConditionType | None:
+    offset = line.words[index].start
+    if _ATTRIBUTION.match(line.text, offset):
+        return None
+    for kind, pattern in CONDITIONS:
+        if pattern.match(line.text, offset):
+            return kind
+    return _general_criterion(line, index)
+
+
+def _general_criterion(line: Line, index: int) -> ConditionType | None:
+    """وفق العوامل التالية: by following factors, wherever they are listed."""
+    text = line.texts[index]
+    if text in ("وفق", "وفقا", "بحسب", "حسب") and index + 1 < len(line) and re.search(r"عوامل|معايير|حاج|احتياج|شروط|اسس", line.texts[index + 1]):
+        return "criterion"
+    return None
+
+
+def arabic_fronted(line: Line, before: int) -> list[Part]:
+    """Conditions in front of the cue, up to a comma or the ف that answers them."""
+    found: list[Part] = []
+    done = 0
+    for at in range(before):
+        opens = at == 0 or line.texts[at - 1] in ("،", ",", "؛", '"', ":") or THAT.fullmatch(line.texts[at - 1])
+        kind = condition_at(line, at) if at >= done and opens else None
+        if kind is None:
+            continue
+        end = next((i for i in range(at + 2, before + 1) if line.texts[i] in ("،", ",") or _ANSWER.fullmatch(line.texts[i])), None)
+        if end is not None:
+            found.append(Part(kind, Stretch(at, end)))
+            done = end
+    return found
+
+
+_ANSWER = re.compile(r"فان\w*|فس[يتنا]\w+|فسوف|فلن")
+
+
+@dataclass
+class _Walk:
+    line: Line
+    head: int
+    parts: list[tuple[ConditionType | str, int]] = field(default_factory=list[tuple["ConditionType | str", int]])
+    conjuncts: list[int] = field(default_factory=list[int])
+    listing: bool = False
+
+    def extent(self) -> Extent:
+        self.parts.append(("action", self.head))
+        index = self.head + 1
+        while index < len(self.line) and not self._stops(index):
+            self._open(index)
+            index += 1
+        return self._result(index)
+
+    def _stops(self, index: int) -> bool:
+        line, text = self.line, self.line.texts[index]
+        if text in (";", "؛", "؟", "?", "!", "…") or (text == "." and index >= len(line) - 2):
+            return True
+        if text == '"':
+            return self._closes(index)
+        if text == ":":
+            return self.parts[-1][0] != "criterion"
+        if text == "-":
+            return line.texts[index - 1 : index] != ["("] and line.text[line.words[index].start - 1 : line.words[index].start] == " "
+        if text in ("،", ","):
+            return self._comma_stops(index)
+        if _ATTRIBUTION.match(line.text, line.words[index].start):
+            return True
+        if text in INSIDE or (text == "في" and line.texts[index - 1] == "بما"):
+            self.listing = True
+            return False
+        if text == "الا" and index > self.head + 1 and condition_at(line, index):
+            return False
+        if text in STOPS and condition_at(line, index) is None:
+            return not (text in ("كما",) and False) and not (text == "مما" and line.texts[index - 1] == "بدلا") and text not in ("بل", "غير", "ان")
+        return self._new_clause(index)
+
+    def _closes(self, index: int) -> bool:
+        """The end of the quotation that holds the head; one inside the action goes on."""
+        return self.line.quoted[self.head] and not self.line.quoted[index]
+
+    def _comma_stops(self, index: int) -> bool:
+        line = self.line
+        if index + 1 >= len(line):
+            return True
+        following = line.texts[index + 1]
+        if following in INSIDE or line.texts[index + 1 : index + 4] == ["بما", "في", "ذلك"] or line.texts[index + 1 : index + 3] in (["لا", "سيما"], ["ولا", "سيما"]):
+            self.listing = True
+            return False
+        if condition_at(line, index + 1) or _PURPOSES.match(line.text, line.words[index + 1].start):
+            return False
+        if following in STOPS or HAL.fullmatch(following) or following in RELATIVES or THAT.fullmatch(following):
+            return True
+        if any(time.first == index + 1 for time, _ in line.times):
+            return False
+        return not following.startswith("و") or self._new_clause(index + 1)
+
+    def _new_clause(self, index: int) -> bool:
+        """A joined finite verb with a role or a future of its own: what follows is said anew."""
+        text = self.line.texts[index]
+        if text in ("وسوف", "ولن", "وقد", "وكان", "وكانت", "وان", "وانه", "وانها", "وانهم", "كما", "وكما"):
+            return text not in ("وان",) or not self._verb_head()
+        if text.startswith(("وسي", "وست", "وسن")) and len(text) > 5 and not text.startswith(("وسياس", "وسته", "وسيار", "وسياد", "وسنو", "وسيط", "وسيل")):
+            return True
+        if not text.startswith(("و", "ف")) or text not in ARABIC.roles:
+            return False
+        return len(text) > 4 and not is_masdar(text[1:]) and text[1:] not in ("بحث", "عقد", "دعم", "نقل", "نشر", "رفع", "فتح", "وقع", "منح", "خفض", "شكر", "طلب", "قتل", "قصف", "صرف", "ضبط", "فرض", "جمع", "دفع", "ضم", "ذكر", "كشف", "ضرب", "سجل", "عد", "عين", "حكم", "وصف", "حمل", "قطع")
+
+    def _verb_head(self) -> bool:
+        return self.line.texts[self.head][0] in "يتن" and not is_masdar(self.line.texts[self.head])
+
+    def _open(self, index: int) -> None:
+        line, offset = self.line, self.line.words[index].start
+        kind = self.parts[-1][0]
+        condition = condition_at(line, index)
+        twofold = kind == "exception" and index == self.parts[-1][1] + 1
+        if condition is not None and twofold:
+            return
+        if condition is not None and kind != condition:
+            self.parts.append((condition, index))
+        elif kind == "action" and (_PURPOSES.match(line.text, offset) or self._is_purpose(index)):
+            self.parts.append(("purpose", index))
+        elif kind == "action" and self._is_conjunct(index):
+            self.conjuncts.append(index)
+
+    def _is_purpose(self, index: int) -> bool:
+        """ل with a verbal noun or a verb, behind a full action; not where work, efforts or a plan want it."""
+        text = self.line.texts[index]
+        before = self.line.texts[index - 1]
+        wanted = before in _TAKES_LI or before.startswith(("جهود", "مساع"))
+        if is_definite(before) and not wanted and index - self.head > 1:
+            wanted = self.line.texts[index - 2] in _TAKES_LI
+        if len(text) < 4 or text[0] != "ل" or wanted:
+            return False
+        rest = text[1:]
+        if rest.startswith("ل") and is_masdar(rest[1:]) and len(rest) > 5:
+            following = self.line.texts[index + 1] if index + 1 < len(self.line) else ""
+            return following in ("علي", "الي", "من", "في", "عن")
+        if is_masdar(rest) and index > self.head:
+            return True
+        return _VERBAL_LI.fullmatch(text) is not None and rest[0] in "يت" and self._is_subjunctive(rest)
+
+    @staticmethod
+    def _is_subjunctive(rest: str) -> bool:
+        return rest.startswith(("يك", "تك", "يت", "تتم", "تص", "يص", "تش", "يش", "يس", "تس")) and not is_masdar(rest) and len(rest) < 7
+
+    def _is_conjunct(self, index: int) -> bool:
+        line, text = self.line, self.line.texts[index]
+        if self.listing or not text.startswith("و") or len(text) < 4:
+            return False
+        head = line.texts[self.head]
+        rest = text[1:]
+        if rest[0] == "ب" and head[0] == "ب":
+            return is_masdar(rest[1:])
+        if rest in ("علي", "ان") and index + 1 < len(line):
+            return rest == "ان" and self._verb_head()
+        if self._verb_head():
+            return rest[0] in "يتن" and not is_masdar(rest) and rest not in ARABIC.roles and len(rest) > 3 and line.texts[self.head][0] == rest[0]
+        bare_head = head[1:] if head[0] in "بل" and not is_masdar(head) else head
+        if not is_masdar(rest) or not is_masdar(bare_head) or is_definite(text):
+            return False
+        return self._has_object(index) and not self._in_construct(index)
+
+    def _has_object(self, index: int) -> bool:
+        """A pronoun on the verbal noun, or a noun behind it."""
+        text = self.line.texts[index]
+        if text.endswith(("ها", "هم", "هما")):
+            return True
+        following = self.line.texts[index + 1] if index + 1 < len(self.line) else ""
+        return bool(following) and following[0].isalpha() and following not in ("في", "من", "الي", "عن") and not following.startswith("و")
+
+    def _in_construct(self, index: int) -> bool:
+        """Behind a noun that takes verbal nouns as its objects (جهود بناء ... وتدريب): attach low."""
+        for text in self.line.texts[self.head + 1 : index]:
+            if text.lstrip("وبل") in ("جهود", "برامج", "مجالات", "مجال", "خطط", "عمليات", "مشاريع", "سبل", "اعمال", "اجراءات", "مجالي", "قطاعات"):
+                return True
+        return False
+
+    def _result(self, end: int) -> Extent:
+        bounds = [*(first for _, first in self.parts[1:]), end]
+        stretches = [
+            (kind, Stretch(first, self._without_marks(first, last)))
+            for (kind, first), last in zip(self.parts, bounds, strict=True)
+        ]
+        action = stretches[0][1]
+        parts = tuple(Part(kind, words) for kind, words in stretches[1:] if words.last > words.first)  # type: ignore[arg-type]
+        return Extent(action, parts, tuple(one for one in self.conjuncts if one < action.last))
+
+    def _without_marks(self, first: int, last: int) -> int:
+        trailing = {"،", ",", ".", '"', "(", "-", "و", "وذلك"}
+        while last > first + 1 and self.line.texts[last - 1] in trailing:
+            last -= 1
+        return last

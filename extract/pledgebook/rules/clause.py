@@ -1,0 +1,106 @@
+"""What the grammar of a language finds in a sentence: who does what to which clause."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from pledgebook.cues import Cue
+from pledgebook.rules.lexicon import Lexicon, Role
+from pledgebook.rules.line import Line, Stretch
+from pledgebook_schemas.vocabulary import ClaimType, ConditionType
+
+Person = Literal["noun", "first", "third"]
+Gender = Literal["m", "f", "n"]
+Count = Literal["one", "two", "many"]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who a verb is said of: a noun phrase of the sentence, or a pronoun or verb ending to be resolved."""
+
+    person: Person
+    phrase: Stretch | None = None
+    gender: Gender | None = None
+    count: Count | None = None
+    inherited: bool = False
+    """Shared with an earlier verb, or the antecedent of a relative clause."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A verb that says how the clause under it is meant."""
+
+    index: int
+    role: Role
+    subject: Subject | None
+    content: int
+    """Index of the first word of the clause under it."""
+    names_clause: bool = False
+    """Whether "that", a colon or a quotation mark opens the clause, or it is a parenthesis behind it."""
+    trailing: bool = False
+    """Behind the clause it governs: "..., he said"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A cue with its complement, before it is told from its lookalikes."""
+
+    row: Cue
+    cue: Stretch
+    head: int
+    """Index of the word at which the action starts."""
+    subject: Subject | None
+    negative: bool = False
+    passive: bool = False
+    finite: bool = True
+    """Opens or continues a clause of its own, so that a verb before it does not govern it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch behind the head that is not the action itself."""
+
+    kind: ConditionType | Literal["purpose"]
+    words: Stretch
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """How far an action reaches, and what hangs on it."""
+
+    action: Stretch
+    parts: tuple[Part, ...] = ()
+    conjuncts: tuple[int, ...] = ()
+    """Words inside `action` at which a coordinated head starts."""
+
+
+class Grammar(Protocol):
+    """One language: where cues, verbs of speech, subjects and the ends of actions are."""
+
+    code: str
+    lexicon: Lexicon
+
+    def has_signal(self, line: Line) -> bool: ...
+
+    def frames(self, line: Line) -> list[Frame]: ...
+
+    def candidates(self, line: Line) -> list[Candidate]: ...
+
+    def extent(self, line: Line, head: int) -> Extent: ...
+
+    def clitic(self, line: Line, index: int) -> int:
+        """Folded letters of an action's first word that belong to a particle: the ب of بتشكيل."""
+        ...
+
+    def fronted(self, line: Line, before: int) -> list[Part]: ...
+
+    def said(self, line: Line, frame: Frame) -> Stretch | None: ...
+
+    def claim_type(self, line: Line, clause: Stretch, frame: Frame) -> ClaimType | None: ...
+
+    def deeds(self, line: Line, frames: list[Frame]) -> list[Stretch]: ...
+
+    def is_agent(self, line: Line, phrase: Stretch) -> bool: ...
+
+    def features(self, line: Line, phrase: Stretch) -> Subject: ...

@@ -1,0 +1,171 @@
+"""From the cues of a sentence to its commitments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pledgebook.rules.clause import Candidate, Extent, Part
+from pledgebook.rules.judge import is_commitment
+from pledgebook.rules.line import Stretch
+from pledgebook.rules.memory import Referent
+from pledgebook.rules.nature import action_type, kind_of, specificity
+from pledgebook.rules.sources import reporting, source_of
+from pledgebook.rules.timing import timed
+from pledgebook.rules.view import View
+from pledgebook_schemas import WireCommitment, WireCondition, WireSource, WireTimeframe
+from pledgebook_schemas.vocabulary import Voice
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A commitment with the words it covers, so that a claim does not say it again."""
+
+    item: WireCommitment
+    words: Stretch
+
+
+def find_commitments(view: View) -> list[Found]:
+    """Accepted cues, each action once, in reading order."""
+    accepted: list[tuple[Candidate, Extent]] = []
+    for one in _strongest(view.grammar.candidates(view.line)):
+        extent = view.grammar.extent(view.line, one.head)
+        if accepted and _is_inside(one, accepted[-1]):
+            continue
+        if is_commitment(view, one):
+            accepted.append((one, extent))
+    found: list[Found] = []
+    holder: Referent | None = None
+    for one, extent in accepted:
+        made = list(_records(view, one, extent, holder))
+        found += [each for each, _ in made]
+        holder = made[-1][1] if made else holder
+    return found
+
+
+def _strongest(candidates: list[Candidate]) -> list[Candidate]:
+    """One candidate for each head: that of the strongest cue, whose actor stands before the others'."""
+    by_head: dict[int, Candidate] = {}
+    for one in candidates:
+        other = by_head.get(one.head)
+        if other is None or one.row.strength > other.row.strength:
+            by_head[one.head] = one
+    return sorted(by_head.values(), key=lambda one: (one.cue.first, one.head))
+
+
+def _is_inside(one: Candidate, earlier: tuple[Candidate, Extent]) -> bool:
+    """The cue belongs to the action or a part of an accepted one ("pledged to ensure that it will ...")."""
+    candidate, extent = earlier
+    return candidate.head <= one.cue.first < _end(extent) or one.head == candidate.head
+
+
+def _end(extent: Extent) -> int:
+    return max([extent.action.last, *(part.words.last for part in extent.parts)])
+
+
+def _records(
+    view: View, one: Candidate, extent: Extent, before: Referent | None
+) -> Iterator[tuple[Found, Referent | None]]:
+    spoken = reporting(view.line, view.frames, one.cue.first)
+    speaker = view.speaker(spoken)
+    actor = _actor(view, one, speaker, before)
+    names = _names(view, one, actor, speaker)
+    if actor is None and not names:
+        return
+    voice, sources, inferred = _attribution(view, one, actor)
+    parts = [*view.grammar.fronted(view.line, one.cue.first), *extent.parts]
+    for action, time, own in _actions(view, one, extent, parts):
+        words = view.line.quote_from(action, view.grammar.clitic(view.line, action.first))
+        item = WireCommitment(
+            sentence=view.line.sentence.number,
+            cue=view.line.quote(one.cue),
+            actor=actor.text if actor is not None else None,
+            parties=list(names),
+            action=words,
+            action_text=words,
+            action_gloss="",
+            conditions=[
+                WireCondition(type=part.kind, quote=view.line.quote(part.words)) for part in own if part.kind != "purpose"
+            ],
+            timeframe=time,
+            purpose=next((view.line.quote(part.words) for part in own if part.kind == "purpose"), None),
+            polarity="negative" if one.negative != (one.row.polarity == "negative") else "positive",
+            strength=one.row.strength,
+            kind=kind_of(view, one),
+            action_type=action_type(view, action),
+            specificity=specificity(view, action, time is not None and time.type in ("deadline", "date")),
+            target=[],
+            voice=voice,
+            sources=list(sources),
+            inferred=inferred,
+            repeated_in=[],
+            refines_sentence=None,
+        )
+        yield Found(item, Stretch(one.cue.first, _end(extent))), actor
+
+
+def _actor(view: View, one: Candidate, speaker: Referent | None, before: Referent | None) -> Referent | None:
+    """The nominal mention of who is bound; None for a passive."""
+    subject = one.subject
+    if subject is None or one.passive:
+        return None
+    if subject.person == "noun":
+        return view.refer(subject)
+    if subject.person == "first" or (speaker is not None and not speaker.is_document):
+        return speaker or view.memory.speaker
+    return before if before is not None and subject.inherited else view.refer(subject)
+
+
+def _names(view: View, one: Candidate, actor: Referent | None, speaker: Referent | None) -> tuple[str, ...]:
+    if actor is not None:
+        return actor.names
+    if not one.passive:
+        return ()
+    if speaker is not None and not speaker.is_document:
+        return speaker.names
+    last = view.memory.agreeing(None, "two") or (None if one.row.form != "future" else view.memory.agreeing(None, None))
+    return last.names if last is not None else (_BOTH[view.grammar.code],)
+
+
+_BOTH = {"ar": "الجانبان", "en": "the two sides", "fr": "les deux parties"}
+"""Whom a passive without agent binds, if the text has not named them together: its principals."""
+
+
+def _attribution(
+    view: View, one: Candidate, actor: Referent | None
+) -> tuple[Voice, tuple[WireSource, ...], bool]:
+    """Voice, sources behind the narrator, and whether they are carried over; the actor is not repeated."""
+    direct = view.line.quoted[one.cue.first]
+    spoken = reporting(view.line, view.frames, one.cue.first)
+    behind = next((frame for frame in view.frames if frame.trailing and frame.index > one.cue.first), None)
+    for frame in (spoken, behind):
+        if frame is None or frame.subject is None or frame.subject.phrase is None:
+            continue
+        said_by = view.speaker(frame)
+        source = source_of(view.line, frame, said_by)
+        if source is not None and (direct or actor is None or said_by is None or said_by.text != actor.text):
+            return "direct" if direct else "indirect", (source,), False
+    own = spoken is not None and spoken.subject is not None and spoken.subject.phrase is not None
+    if direct or (not own and (spoken is not None or view.continues)):
+        return "direct" if direct else "indirect", view.memory.sources, bool(view.memory.sources)
+    return "indirect" if own or one.row.form != "future" else "narrator", (), False
+
+
+def _actions(
+    view: View, one: Candidate, extent: Extent, parts: list[Part]
+) -> Iterator[tuple[Stretch, WireTimeframe | None, list[Part]]]:
+    """The action of each coordinated head; what hangs on the clause belongs to the last, conditions to all."""
+    bounds = [extent.action.first, *extent.conjuncts, extent.action.last]
+    for number in range(len(bounds) - 1):
+        first, last = bounds[number], bounds[number + 1]
+        is_last = number == len(bounds) - 2
+        if not is_last:
+            last = _without_joint(view, first, last)
+        action, time = timed(view.line, Stretch(first, last), one.cue.first, _end(extent) if is_last else last)
+        yield action, time, [part for part in parts if is_last or part.kind != "purpose"]
+
+
+def _without_joint(view: View, first: int, last: int) -> int:
+    while last > first + 1 and view.line.texts[last - 1] in ("and", "or", "to", ",", "et", "ou", "de", "d'", "a", "،", "not", "ان", "و", "وان", "both"):
+        last -= 1
+    return last

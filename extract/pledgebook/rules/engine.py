@@ -1,0 +1,77 @@
+"""The embedded engine: reads Arabic, English and French by rules, offline and in linear time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pledgebook.cues import tables_digest
+from pledgebook.engine import Proposal
+from pledgebook.language import detect_language
+from pledgebook.rules.arabic import ArabicGrammar
+from pledgebook.rules.claims import find_claims
+from pledgebook.rules.clause import Grammar
+from pledgebook.rules.commitments import find_commitments
+from pledgebook.rules.english import EnglishGrammar
+from pledgebook.rules.french import FrenchGrammar
+from pledgebook.rules.line import Line
+from pledgebook.rules.memory import Memory
+from pledgebook.rules.remember import remember, speaker_of
+from pledgebook.rules.view import View
+from pledgebook_schemas import Document, EngineInfo, Passage, Problem, Sentence, WireAnswer, WireClaim, WireCommitment
+
+
+def _grammars() -> dict[str, Grammar]:
+    return {grammar.code: grammar for grammar in (ArabicGrammar(), EnglishGrammar(), FrenchGrammar())}
+
+
+@dataclass(frozen=True, slots=True)
+class RulesEngine:
+    """Proposes what its cue tables and grammars find; needs neither network nor model.
+
+    A passage in another language gives no candidates and a problem. Cost is linear in the passage.
+    """
+
+    info: EngineInfo = field(default_factory=lambda: EngineInfo(name="rules", prompt=f"cues@{tables_digest()}"))
+    grammars: dict[str, Grammar] = field(default_factory=_grammars)
+
+    async def propose(self, passage: Passage) -> Proposal:
+        language = passage.document.language or detect_language(passage.document.text)
+        grammar = self.grammars.get(language)
+        if grammar is None:
+            return Proposal(WireAnswer(commitments=[], claims=[]), problems=(_unread(language, passage),))
+        return Proposal(read(passage, grammar))
+
+
+def read(passage: Passage, grammar: Grammar) -> WireAnswer:
+    """Reads the sentences in order; those before the passage only fill the memory."""
+    memory = Memory(speaker=speaker_of(passage.document, grammar))
+    commitments: list[WireCommitment] = []
+    claims: list[WireClaim] = []
+    for sentence in (*passage.lead, *passage.before):
+        _view(sentence, passage.document, grammar, memory)
+    for sentence in passage.sentences:
+        view = _view(sentence, passage.document, grammar, memory)
+        if view is None:
+            continue
+        found = find_commitments(view)
+        commitments += [one.item for one in found]
+        claims += find_claims(view, found)
+        remember(view)
+    return WireAnswer(commitments=commitments, claims=claims)
+
+
+def _view(sentence: Sentence, document: Document, grammar: Grammar, memory: Memory) -> View | None:
+    line = Line(sentence, memory.open_quote)
+    if not line.words or not grammar.has_signal(line):
+        return None
+    return View(line, grammar, grammar.frames(line), memory, document)
+
+
+def _unread(language: str, passage: Passage) -> Problem:
+    return Problem(
+        stage="propose",
+        reason="language",
+        detail=f"the rules engine reads Arabic, English and French, not {language}: name a model for this document",
+        start=passage.sentences[0].start,
+        end=passage.sentences[-1].end,
+    )

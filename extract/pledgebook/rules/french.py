@@ -1,0 +1,223 @@
+"""French: frames and cue candidates of a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pledgebook.cues import TABLES, Cue
+from pledgebook.rules import latin_claims, latin_subject
+from pledgebook.rules.clause import Candidate, Extent, Frame, Part, Subject
+from pledgebook.rules.cue_index import CueIndex
+from pledgebook.rules.french_words import NOT_FUTURE, STATIVE, WORDS, is_infinitive, is_stative_future
+from pledgebook.rules.latin_extent import LatinExtent
+from pledgebook.rules.latin_frames import fronted_parts, latin_frames
+from pledgebook.rules.lexicon import Lexicon
+from pledgebook.rules.line import Line, Stretch
+from pledgebook_schemas.vocabulary import ClaimType
+
+_REFLEXIVE = frozenset({"s'", "se", "m'", "me", "nous"})
+_PERFECT = frozenset({"a", "ont", "avait", "avaient", "ai", "avons", "est", "sont", "etait", "suis", "sommes", "ayant"})
+_FINITE = frozenset({"a", "ont", "est", "sont", "avait", "avaient", "etait", "va", "vont", "sera", "seront", "etaient"})
+
+
+def is_head(line: Line, index: int) -> bool:
+    return is_infinitive(line.texts[index])
+
+
+def is_finite(line: Line, index: int) -> bool:
+    text = line.texts[index]
+    if text == "a":
+        following = line.texts[index + 1] if index + 1 < len(line) else ""
+        return following in WORDS.lexicon.roles or (following.endswith("e") and following not in WORDS.determiners and len(following) > 4 and line.texts[index - 1] not in WORDS.prepositions and False)
+    return text in _FINITE or is_future(text)
+
+
+def is_future(text: str) -> bool:
+    return len(text) > 4 and text.endswith(("era", "ira", "eront", "iront", "ront", "dra", "tra")) and text not in NOT_FUTURE
+
+
+@dataclass
+class FrenchGrammar:
+    code: str = "fr"
+    lexicon: Lexicon = WORDS.lexicon
+    index: CueIndex = field(default_factory=lambda: CueIndex(TABLES["fr"]))
+    measure: LatinExtent = field(default_factory=lambda: LatinExtent(WORDS, is_head, is_finite))
+
+    def has_signal(self, line: Line) -> bool:
+        roles, index = self.lexicon.roles, self.index
+        return any(text in roles or index[text] for text in line.texts)
+
+    def frames(self, line: Line) -> list[Frame]:
+        return latin_frames(line, WORDS)
+
+    def clitic(self, line: Line, index: int) -> int:
+        return 0
+
+    def fronted(self, line: Line, before: int) -> list[Part]:
+        return fronted_parts(line, before, self.measure.opener)
+
+    def extent(self, line: Line, head: int) -> Extent:
+        return self.measure(line, head)
+
+    def said(self, line: Line, frame: Frame) -> Stretch | None:
+        return latin_claims.said(line, frame)
+
+    def claim_type(self, line: Line, clause: Stretch, frame: Frame) -> ClaimType | None:
+        return latin_claims.claim_type(line, clause, frame, WORDS, is_finite)
+
+    def deeds(self, line: Line, frames: list[Frame]) -> list[Stretch]:
+        return latin_claims.deeds(line, frames, WORDS)
+
+    def is_agent(self, line: Line, phrase: Stretch) -> bool:
+        return latin_subject.is_agent(line, phrase, WORDS)
+
+    def features(self, line: Line, phrase: Stretch) -> Subject:
+        return latin_subject.features(line, phrase, WORDS)
+
+    def candidates(self, line: Line) -> list[Candidate]:
+        found: list[Candidate] = []
+        for at, text in enumerate(line.texts):
+            for row in self.index[text]:
+                candidate = self._candidate(line, at, row)
+                if candidate is not None:
+                    found.append(candidate)
+        return found
+
+    def _candidate(self, line: Line, at: int, row: Cue) -> Candidate | None:
+        if row.form == "future":
+            return self._tense(line, at, row) if row.complement != ("base",) else self._auxiliary(line, at, row)
+        if row.form == "noun":
+            return self._noun(line, at, row)
+        if row.form == "adjective":
+            return self._adjective(line, at, row)
+        return self._verb(line, at, row)
+
+    def _tense(self, line: Line, at: int, row: Cue) -> Candidate | None:
+        """The future or conditional of any verb: cue and head are one word."""
+        text = line.texts[at]
+        if text in NOT_FUTURE or len(text) < 5 or line.is_capital(at) or is_stative_future(text):
+            return None
+        before = line.texts[at - 1] if at else ""
+        if before in WORDS.determiners and before not in ("leur", "les", "la", "le", "l'"):
+            return None
+        passive = False
+        return Candidate(row, Stretch(at, at + 1), at, self._subject(line, at), self._is_denied(line, at), passive)
+
+    def _subject(self, line: Line, verb: int) -> Subject | None:
+        at = verb
+        while at > 0 and line.texts[at - 1] in ("ne", "n'", "y", "en", "se", "s'", "leur", "lui", "les", "la", "le", "l'"):
+            if line.texts[at - 1] in ("la", "le", "les", "l'") and at > 1 and line.texts[at - 2] in WORDS.prepositions:
+                break
+            at -= 1
+        return latin_subject.subject_before(line, at, WORDS)
+
+    def _is_denied(self, line: Line, at: int) -> bool:
+        following = line.texts[at + 1 : at + 3]
+        return any(text in ("ne", "n'") for text in line.texts[max(0, at - 3) : at]) and bool({"pas", "jamais", "plus", "aucun", "aucune"} & {*following, *line.texts[at + 1 : at + 4]})
+
+    def _auxiliary(self, line: Line, at: int, row: Cue) -> Candidate | None:
+        """"va construire", "compte construire", "doit verser"."""
+        before = line.texts[at - 1] if at else ""
+        if before in WORDS.determiners or before in WORDS.prepositions:
+            return None
+        head = at + 1
+        while head < len(line) and (line.texts[head] in WORDS.adverbs or line.texts[head] in ("pas", "jamais", "s'", "se", "y")):
+            head += 1
+        if head >= len(line) or not is_infinitive(line.texts[head]) or line.texts[head] in STATIVE:
+            return None
+        return Candidate(row, Stretch(at, at + 1), head, self._subject(line, at), self._is_denied(line, at))
+
+    def _verb(self, line: Line, at: int, row: Cue) -> Candidate | None:
+        before = line.texts[at - 1] if at else ""
+        if row.name == "s'engager" and not _REFLEXIVE & set(line.texts[max(0, at - 3) : at]):
+            return None
+        if row.name == "se mettre d'accord":
+            if before != "d'" or "mis" not in line.texts[max(0, at - 3) : at] and "mises" not in line.texts[max(0, at - 3) : at]:
+                return None
+        elif before in WORDS.determiners or before in WORDS.prepositions or self._is_denied(line, at) or self._is_denied(line, at - 1):
+            return None
+        if row.complement == ("base",):
+            return self._auxiliary(line, at, row)
+        head, negative = self._complement(line, at + 1, row)
+        if head is None:
+            return None
+        first = at
+        while first > 0 and (line.texts[first - 1] in _PERFECT or line.texts[first - 1] in _REFLEXIVE or line.texts[first - 1] in ("mis", "mises", "d'", "tous")):
+            first -= 1
+        if row.name == "convenir" and first and line.texts[first - 1] == "il":
+            return Candidate(row, Stretch(at, at + 1), head, None, negative, passive=True)
+        subject = latin_subject.subject_before(line, first, WORDS)
+        if line.texts[at].endswith("ant") and line.texts[at] not in ("a",):
+            subject = latin_subject.shared_subject(line, at, WORDS)
+        if line.texts[first:first + 1] == ["nous"] and first < at and subject is None:
+            subject = WORDS.pronouns["nous"]
+        return Candidate(row, Stretch(at, at + 1), head, subject, negative)
+
+    def _adjective(self, line: Line, at: int, row: Cue) -> Candidate | None:
+        before = at - 1
+        while before >= 0 and line.texts[before] in WORDS.adverbs:
+            before -= 1
+        if before < 0 or self._is_denied(line, before):
+            return None
+        head, negative = self._complement(line, at + 1, row)
+        if head is None:
+            return None
+        if line.texts[before] in (",", "se", "dit", "declare") or line.texts[before] in WORDS.copulas:
+            first = before
+            while first > 0 and line.texts[first - 1] in ("s'", "se", "est", "sont", "a", "ont"):
+                first -= 1
+            return Candidate(row, Stretch(at, at + 1), head, latin_subject.subject_before(line, first, WORDS), negative)
+        return None
+
+    def _noun(self, line: Line, at: int, row: Cue) -> Candidate | None:
+        head, negative = self._complement(line, at + 1, row)
+        if head is None:
+            return None
+        for governor in range(at - 1, max(-1, at - 8), -1):
+            text = line.texts[governor]
+            if text in WORDS.affirming and text not in ("a", "ont"):
+                first = governor
+                while first > 0 and line.texts[first - 1] in _PERFECT:
+                    first -= 1
+                if self._is_denied(line, first):
+                    return None
+                subject = latin_subject.subject_before(line, first, WORDS)
+                return Candidate(row, Stretch(at, at + 1), head, subject, negative)
+            if text in ("a", "ont") and at - governor < 3:
+                return Candidate(row, Stretch(at, at + 1), head, latin_subject.subject_before(line, governor, WORDS), negative)
+            if text in WORDS.lexicon.roles or text in (";", "que", "qu'"):
+                return None
+        return None
+
+    def _complement(self, line: Line, at: int, row: Cue) -> tuple[int | None, bool]:
+        for index in range(at, min(at + 7, len(line))):
+            text = line.texts[index]
+            if text in row.particles or (text in ("en",) and line.key(Stretch(index, min(index + 3, len(line)))).startswith("en faveur d") and "of" in row.complement):
+                return self._behind_particle(line, index, row)
+            if text in ("que", "qu'") and "that" in row.complement:
+                return self._in_clause(line, index + 1)
+            if text in (";", '"', ".") or text in WORDS.conjunctions:
+                return None, False
+        return None, False
+
+    def _behind_particle(self, line: Line, index: int, row: Cue) -> tuple[int | None, bool]:
+        head = index + 1
+        negative = False
+        if line.texts[index] == "en":
+            head = index + 3
+            return (head, False) if head < len(line) else (None, False)
+        while head < len(line) and (line.texts[head] in ("ne", "n'", "pas", "plus", "jamais", "y", "en", "se", "s'") or line.texts[head] in WORDS.adverbs):
+            negative = negative or line.texts[head] in ("pas", "jamais")
+            head += 1
+        if head >= len(line):
+            return None, False
+        return (head, negative) if is_infinitive(line.texts[head]) else (None, False)
+
+    def _in_clause(self, line: Line, start: int) -> tuple[int | None, bool]:
+        for at in range(start, min(start + 14, len(line))):
+            text = line.texts[at]
+            if len(text) > 4 and text.endswith(("ra", "ront", "rait", "raient", "rons", "rions")) and text not in NOT_FUTURE:
+                return at, self._is_denied(line, at)
+            if text in (";", '"') or text in WORDS.lexicon.roles:
+                return None, False
+        return None, False

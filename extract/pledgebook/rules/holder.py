@@ -1,0 +1,103 @@
+"""Which parties a noun phrase stands for, and whether a speaker can bind them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from pledgebook.fold import fold_key
+from pledgebook.parties import PartyMention, find_parties, known_party, principals, salient_parties
+from pledgebook.rules.memory import Memory, Referent
+from pledgebook_schemas import Document
+
+STATE_ORGANS = frozenset(
+    """government ministry minister ministers president premier cabinet authorities army parliament administration
+    chancellor spokesman spokeswoman secretary ambassador police envoy officials official king emir forces military
+    gouvernement ministere ministre president premier autorites armee parlement porte-parole ambassadeur roi police
+    حكومه وزاره وزير وزيره رييس مجلس جيش برلمان سلطات قوات متحدث ناطق سفير ملك امير وفد خارجيه داخليه رياسه مسوول مسوولون
+    جمهوريه دوله بلاد بلاده بلادها بلادنا country nation state pays etat delegation side""".split()
+)
+"""Heads that speak for a state when none is named beside them."""
+
+DOCUMENT_WORDS = frozenset(
+    """statement communique declaration report agreement document text resolution memorandum accord treaty letter
+    readout charter communiqué déclaration rapport texte lettre بيان البيان اتفاق الاتفاق الاتفاقيه اتفاقيه وثيقه
+    الوثيقه تقرير التقرير مذكره المذكره اعلان الاعلان القرار بيانا بلاغ البلاغ pact deal manifesto roadmap plan""".split()
+)
+
+
+_EACH = ("each party", "each side", "either party", "either side", "كل طرف", "كل من الطرفين", "chaque partie")
+
+
+@lru_cache(maxsize=4)
+def mentions_of(text: str) -> tuple[PartyMention, ...]:
+    """All parties of a document; kept for the documents in work."""
+    return tuple(find_parties(text))
+
+
+def names_of(phrase: str, mentions: list[PartyMention], memory: Memory, document: Document, before: int) -> tuple[str, ...]:
+    """Names of the parties meant by a phrase; the phrase itself where it is nobody known.
+
+    `mentions` are the parties inside the phrase, `before` the offset of the phrase in the document.
+    """
+    if principals(phrase) is not None:
+        return (phrase,)
+    if fold_key(phrase).startswith(_EACH):
+        return ("الأطراف" if phrase.startswith("كل") else "the parties",)
+    known = known_party(phrase)
+    if known is not None:
+        return (known.name,)
+    words = fold_key(phrase).replace(",", " ").split()
+    organ = bool(bare_words(words) & STATE_ORGANS)
+    if mentions:
+        names = tuple(dict.fromkeys(one.party.name for one in mentions))
+        return names if organ or _is_list(words, names) or _is_all(phrase, mentions) else (phrase,)
+    same = _named_before(words, memory)
+    if same:
+        return same
+    if organ:
+        states = salient_parties(mentions_of(document.text), 1, before=before)
+        return (states[0].name,) if states else (phrase,)
+    return (phrase,)
+
+
+def bare_words(words: list[str]) -> frozenset[str]:
+    """The words and, of Arabic ones, what is left without clitics and article."""
+    return frozenset(words) | {_bare(word) for word in words}
+
+
+def _bare(word: str) -> str:
+    """Without Arabic clitics and article."""
+    for prefix in ("وال", "بال", "لل", "ال", "و", "ف"):
+        if word.startswith(prefix) and len(word) - len(prefix) >= 3:
+            return word[len(prefix) :]
+    return word
+
+
+def _is_list(words: list[str], names: tuple[str, ...]) -> bool:
+    return len(names) > 1 and any(word in ("and", "et", "&") or word.startswith("و") for word in words)
+
+
+def _is_all(phrase: str, mentions: list[PartyMention]) -> bool:
+    """The phrase is little more than the names in it: "neighbouring Iraq"."""
+    return sum(one.end - one.start for one in mentions) * 2 > len(phrase)
+
+
+def _named_before(words: list[str], memory: Memory) -> tuple[str, ...] | None:
+    """A surname or "the company" takes the parties of the fuller name before it."""
+    if len(words) > 3:
+        return None
+    earlier = memory.longer(words[-1])
+    return earlier.names if earlier is not None and earlier.names else None
+
+
+def can_bind(speaker: Referent | None, holder: Referent) -> bool:
+    """Whether what a speaker says of a holder's future can be the holder's undertaking (guideline section 2)."""
+    if speaker is None or speaker.is_document:
+        return True
+    if speaker.is_outsider:
+        return False
+    if set(speaker.names) & set(holder.names) or speaker.text == holder.text:
+        return True
+    known = {known_party(name) for name in speaker.names} - {None}
+    held = {known_party(name) for name in holder.names} - {None}
+    return not (known and held)

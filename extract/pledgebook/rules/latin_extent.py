@@ -1,0 +1,181 @@
+"""How far an English or French action reaches, and its conditions, purposes and coordinated heads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from pledgebook.rules.clause import Extent, Part
+from pledgebook.rules.latin_words import LatinWords
+from pledgebook.rules.line import Line, Stretch
+from pledgebook_schemas.vocabulary import ConditionType
+
+IsHead = Callable[[Line, int], bool]
+"""Whether the word at an index is a verb that can head an action."""
+
+
+@dataclass
+class LatinExtent:
+    """One walk from the head to the end of the clause; each word is looked at once."""
+
+    words: LatinWords
+    is_head: IsHead
+    is_finite: Callable[[Line, int], bool]
+
+    def __call__(self, line: Line, head: int) -> Extent:
+        walk = _Walk(line, head, self.words, self.is_head, self.is_finite)
+        return walk.extent()
+
+    def opener(self, line: Line, index: int) -> ConditionType | None:
+        offset = line.words[index].start
+        for kind, pattern in self.words.conditions:
+            if pattern.match(line.text, offset):
+                return kind
+        return None
+
+
+@dataclass
+class _Walk:
+    line: Line
+    head: int
+    words: LatinWords
+    is_head: IsHead
+    is_finite: Callable[[Line, int], bool]
+    parts: list[tuple[str, int]] = field(default_factory=list[tuple[str, int]])
+    """Kind and first word of each stretch; the action is the first."""
+    conjuncts: list[int] = field(default_factory=list[int])
+    listing: bool = False
+    """Behind "including", where nothing is split."""
+
+    def extent(self) -> Extent:
+        self.parts.append(("action", self.head))
+        index = self.head + 1
+        while index < len(self.line) and not self._stops(index):
+            self._open(index)
+            index += 1
+        return self._result(index)
+
+    def _stops(self, index: int) -> bool:
+        line, text = self.line, self.line.texts[index]
+        if text in (";", "?", "!", "…") or (text == "." and index == len(line) - 1):
+            return True
+        if text == '"':
+            return line.quoted[self.head] != line.quoted[index]
+        if text == ":":
+            return self.parts[-1][0] != "criterion"
+        if text == "-":
+            return True
+        if text == ",":
+            return self._comma_stops(index)
+        if text in self.words.conjunctions:
+            return self._next_clause(index)
+        return text in self.words.stops and not self._carried(index)
+
+    def _carried(self, index: int) -> bool:
+        """"According to" that opens a criterion is no stop."""
+        return any(pattern.match(self.line.text, self.line.words[index].start) for _, pattern in self.words.conditions)
+
+    def _comma_stops(self, index: int) -> bool:
+        line = self.line
+        following = line.texts[index + 1] if index + 1 < len(line) else ""
+        if following in self.words.inside:
+            self.listing = True
+            return False
+        if not following or following == '"' or following in self.words.comma_stops:
+            return not following or not self._carried(index + 1)
+        if self._carried(index + 1):
+            return False
+        if following in self.words.conjunctions:
+            return self._next_clause(index + 1)
+        return self._next_clause(index) or not self._goes_on(index + 1)
+
+    def _goes_on(self, index: int) -> bool:
+        """A list: an "and" before the next stop; or a time, which is cut off later."""
+        if any(time.first == index for time, _ in self.line.times) or self.words.purposes.match(self.line.text, self.line.words[index].start):
+            return True
+        texts = self.line.texts
+        for at in range(index, min(index + 25, len(texts))):
+            if texts[at] in self.words.conjunctions:
+                return True
+            if texts[at] in (";", ":", '"', ".") or texts[at] in self.words.boundaries:
+                return False
+        return self.is_head(self.line, index)
+
+    def _next_clause(self, index: int) -> bool:
+        """Whether behind "and" or a comma a new finite clause begins, with a subject or without."""
+        texts = self.line.texts
+        if index + 1 < len(texts) and texts[index + 1] in self.words.comma_stops | {"that"} and self.line.texts[index + 1] not in ("a", "an", "le", "la", "un", "une"):
+            return True
+        for at in range(index + 1, min(index + 9, len(texts))):
+            text = texts[at]
+            if text in (",", ";", '"') or text in self.words.relatives or text in self.words.conjunctions:
+                return False
+            if self.is_finite(self.line, at):
+                return True
+            if at == index + 1 and self.is_head(self.line, at):
+                return False
+        return False
+
+    def _open(self, index: int) -> None:
+        """Opens a condition, a purpose or a conjunct at this word, if it begins one."""
+        line, offset = self.line, self.line.words[index].start
+        kind = self.parts[-1][0]
+        for condition, pattern in self.words.conditions:
+            if pattern.match(line.text, offset) and kind != condition:
+                self.parts.append((condition, index))
+                return
+        if kind != "action":
+            return
+        if self.words.purposes.match(line.text, offset) or self._is_purpose(index):
+            self.parts.append(("purpose", index))
+        elif self._is_conjunct(index):
+            self.conjuncts.append(index)
+
+    def _is_purpose(self, index: int) -> bool:
+        line = self.line
+        if line.texts[index] != self.words.infinitive or index + 1 >= len(line) or index < self.head + 2:
+            return False
+        at = index + 1
+        if line.texts[at] in self.words.adverbs or line.texts[at].endswith("ly"):
+            at += 1
+        before = line.texts[index - 1]
+        if at >= len(line) or not self.is_head(line, at) or before in self.words.not_purpose_after or before in self.words.conjunctions:
+            return False
+        heads = [self.head, *self.conjuncts]
+        return not (line.texts[heads[-1]] in self.words.not_purpose_after and index - heads[-1] < 6)
+
+    def _is_conjunct(self, index: int) -> bool:
+        line = self.line
+        if self.listing or line.texts[index - 1] not in (*self.words.conjunctions, ",", "to", "not"):
+            return False
+        joint = index - 1
+        while line.texts[joint] in ("to", "not") and joint > self.head:
+            joint -= 1
+        joins = line.texts[joint] in self.words.conjunctions or line.texts[joint] == ","
+        return joins and self.is_head(line, index) and joint > self.head and self._parallel(index)
+
+    def _parallel(self, index: int) -> bool:
+        """The same verb form as the head, so that "and" joins two heads and not two objects."""
+        gerund = self.line.texts[self.head].endswith("ing")
+        return gerund == self.line.texts[index].endswith("ing")
+
+    def _result(self, end: int) -> Extent:
+        line = self.line
+        bounds = [*(first for _, first in self.parts[1:]), end]
+        stretches = [
+            (kind, Stretch(first, self._without_marks(first, last)))
+            for (kind, first), last in zip(self.parts, bounds, strict=True)
+        ]
+        action = stretches[0][1]
+        parts = tuple(Part(_kind(kind), words) for kind, words in stretches[1:] if words.last > words.first)
+        return Extent(action, parts, tuple(one for one in self.conjuncts if one < action.last and line.texts[one]))
+
+    def _without_marks(self, first: int, last: int) -> int:
+        trailing = {",", ".", '"', "(", "and", "or", "et", "ou", "-", "only", "for", "even", "meme"}
+        while last > first and self.line.texts[last - 1] in trailing:
+            last -= 1
+        return last
+
+
+def _kind(kind: str) -> ConditionType | str:
+    return kind

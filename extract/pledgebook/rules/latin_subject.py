@@ -1,0 +1,169 @@
+"""Who an English or French verb is said of: the noun phrase before it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pledgebook.rules.clause import Count, Gender, Subject
+from pledgebook.rules.latin_words import LatinWords
+from pledgebook.rules.line import Line, Stretch
+
+_LONGEST = 25
+"""Words that a noun phrase may have; it keeps the search linear."""
+_MARKS = frozenset(';:"()?!-/')
+_WOMEN = frozenset({"she", "mrs", "ms", "queen", "spokeswoman", "chairwoman", "mme", "elle", "ministre", "presidente"})
+
+
+def subject_before(line: Line, verb: int, words: LatinWords) -> Subject | None:
+    """The subject of the finite verb at `verb`; `inherited` where it is shared or an antecedent."""
+    at = _before_group(line, verb, words)
+    if at < 0:
+        return None
+    word = line.texts[at]
+    if word in words.pronouns:
+        return replace(words.pronouns[word], phrase=None)
+    if word in words.conjunctions:
+        return shared_subject(line, at, words)
+    if word in words.relatives:
+        return _antecedent(line, at, words)
+    if word == ",":
+        return _behind_parenthesis(line, at, words)
+    return _noun_phrase(line, at, words)
+
+
+def shared_subject(line: Line, at: int, words: LatinWords) -> Subject | None:
+    """The subject of the clause that the word at `at` continues: that of its first finite verb."""
+    for verb in range(max(0, at - 60), at):
+        if verb and _is_finite(line, verb, words) and line.texts[verb - 1] not in ("to", "of", "by"):
+            found = subject_before(line, verb, words)
+            if found is not None:
+                return replace(found, inherited=True)
+    return None
+
+
+def _before_group(line: Line, verb: int, words: LatinWords) -> int:
+    """Index of the last word before the verb's auxiliaries and adverbs."""
+    at = verb - 1
+    skipped = words.adverbs | words.auxiliaries | words.negations | words.copulas
+    while at >= 0 and (line.texts[at] in skipped or (line.texts[at].endswith("ly") and line.texts[at] not in ("family", "assembly", "italy", "ally"))):
+        at -= 1
+    return at
+
+
+def _is_finite(line: Line, index: int, words: LatinWords) -> bool:
+    text = line.texts[index]
+    return text in words.lexicon.roles or text in words.copulas or text in ("has", "have", "had", "will", "would")
+
+
+def _antecedent(line: Line, at: int, words: LatinWords) -> Subject | None:
+    """Before ", which" an actor; a restrictive clause ("a plan that will") only picks one out."""
+    if at < 2 or line.texts[at - 1] != ",":
+        return None
+    found = _noun_phrase(line, at - 2, words)
+    return replace(found, inherited=True) if found else None
+
+
+def _behind_parenthesis(line: Line, comma: int, words: LatinWords) -> Subject | None:
+    """"The minister, Jane Hall, pledged": the phrase before the commas; else what the comma continues."""
+    for opening in range(comma - 1, max(-1, comma - _LONGEST), -1):
+        if line.texts[opening] == "," and opening > 0:
+            found = _noun_phrase(line, opening - 1, words)
+            if found is not None and not any(_is_finite(line, i, words) for i in range(opening + 1, comma)):
+                return found
+            break
+    return shared_subject(line, comma, words)
+
+
+def _noun_phrase(line: Line, last: int, words: LatinWords) -> Subject | None:
+    first = last + 1
+    while first > max(0, last - _LONGEST) and not _ends_phrase(line, first - 1, words):
+        first -= 1
+    first = _without_clause(line, first, last, words)
+    first = _with_list(line, first, last, words)
+    first = _trimmed(line, first, last, words)
+    if first > last or not any(character.isalnum() for character in line.texts[last]):
+        return None
+    return features(line, Stretch(first, last + 1), words)
+
+
+def _ends_phrase(line: Line, index: int, words: LatinWords) -> bool:
+    text = line.texts[index]
+    return text == "," or text in _MARKS or text in words.boundaries or text in words.relatives or (
+        _is_finite(line, index, words) and not _is_attribute(line, index, words)
+    )
+
+
+def _is_attribute(line: Line, index: int, words: LatinWords) -> bool:
+    """A participle or noun inside a phrase: "the united states", "the elected president", "a board said"."""
+    return index > 0 and line.texts[index - 1] in words.determiners
+
+
+def _without_clause(line: Line, first: int, last: int, words: LatinWords) -> int:
+    """"visited Cairo and the government will": behind an "and" that joins two clauses, not two actors."""
+    if first == 0 or line.texts[first - 1] in words.boundaries or words.lexicon.roles.get(line.texts[first - 1]) != "act":
+        return first
+    for index in range(last, first, -1):
+        if line.texts[index - 1] in words.conjunctions:
+            return index
+    return first
+
+
+def _with_list(line: Line, first: int, last: int, words: LatinWords) -> int:
+    """"A, B and C": takes in the members before the commas."""
+    if not any(line.texts[i] in words.conjunctions for i in range(first, last)):
+        return first
+    while first > 1 and line.texts[first - 1] == ",":
+        member = first - 1
+        while member > 0 and not _ends_phrase(line, member - 1, words):
+            member -= 1
+        if member == first - 1 or first - 1 - member > 5 or not line.is_capital(first - 2):
+            break
+        if line.texts[member] in words.prepositions:
+            break
+        first = member
+    return first
+
+
+def _trimmed(line: Line, first: int, last: int, words: LatinWords) -> int:
+    """Leaves off an adverbial in front of the subject: "on Tuesday the cabinet", "in Cairo Mr Hall"."""
+    while first <= last and (line.texts[first] in words.adverbs or line.texts[first] in words.conjunctions):
+        first += 1
+    if first <= last and line.texts[first] in words.prepositions:
+        starts = [i for i in range(first + 2, last + 1) if line.texts[i] in words.determiners]
+        first = starts[-1] if starts else min(first + 2, last)
+    return first
+
+
+def features(line: Line, phrase: Stretch, words: LatinWords) -> Subject:
+    """The phrase with its gender and number, as far as its words show them."""
+    texts = line.texts[phrase.first : phrase.last]
+    joined = any(text in words.conjunctions for text in texts)
+    head = line.texts[head_of(line, phrase, words)]
+    count: Count = "many" if joined or (head.endswith("s") and not head.endswith("ss") and not line.is_capital(head_of(line, phrase, words))) else "one"
+    gender: Gender | None = "f" if _WOMEN & set(texts) else None
+    return Subject("noun", phrase, gender, count)
+
+
+def head_of(line: Line, phrase: Stretch, words: LatinWords) -> int:
+    """Index of the head noun: the last word before the first preposition or mark."""
+    for index in range(phrase.first + 1, phrase.last):
+        if line.texts[index] in words.prepositions or line.texts[index] in (",", "'s") and index > phrase.first + 1:
+            if line.texts[index] == "'s":
+                continue
+            return index - 1
+    return phrase.last - 1
+
+
+def is_agent(line: Line, phrase: Stretch, words: LatinWords) -> bool:
+    """Whether the phrase can bind itself: an office, a body, a named party, or a name that is no plan or event."""
+    at = head_of(line, phrase, words)
+    head = line.texts[at]
+    if head in words.lexicon.agents:
+        return True
+    if head in words.lexicon.inert or head in words.lexicon.outsiders:
+        return False
+    parties = line.parties_in(phrase)
+    start, end = line.span(Stretch(at, at + 1))
+    if any(one.start < end and start < one.end for one in parties):
+        return True
+    return line.is_capital(at) and not head[0].isdigit() and (at > 0 or phrase.last - phrase.first > 1 or len(head) > 3)

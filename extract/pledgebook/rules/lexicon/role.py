@@ -1,0 +1,36 @@
+"""What a verb does to the clause under it, beside the commissive cues."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Role = Literal["report", "deny", "talk", "directive", "welcome", "hope", "belief", "act"]
+"""`report` says who speaks; `deny` that what follows is not so; `talk`, `directive`, `welcome` and
+`hope` make nothing of what stands under them (guideline section 2); `belief` makes a position of it;
+`act` is a deed that can be checked."""
+
+SILENT: frozenset[Role] = frozenset({"talk", "directive", "welcome", "hope"})
+"""Roles under which nothing is recorded."""
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Words of one language for the rules that are not cues; single words, folded."""
+
+    roles: Mapping[str, Role]
+    agents: frozenset[str]
+    """Head nouns that can bind themselves: bodies and offices."""
+    inert: frozenset[str]
+    """Head nouns that cannot, even where written as a name: plans, laws, meetings."""
+    outsiders: frozenset[str]
+    """Speakers who cannot bind whom they speak of: analysts, sources, witnesses."""
+    deeds: frozenset[str]
+    """Heads of an action that an outsider can see done."""
+    processes: frozenset[str]
+    outcomes: frozenset[str]
+
+
+def words(text: str) -> frozenset[str]:
+    return frozenset(text.split())

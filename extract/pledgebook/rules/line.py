@@ -1,0 +1,142 @@
+"""One sentence under the rules: folded text, words, and the way back to the original characters."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from pledgebook.fold import fold, fold_key
+from pledgebook.parties import PartyMention, find_parties
+from pledgebook.timeframe import TimeMatch, find_times
+from pledgebook_schemas import Sentence
+
+_WORD = re.compile(
+    r"(?:[a-z]\.){2,}"
+    r"|\d+(?:[.,]\d+)*"
+    r"|(?:[dlsnmtjc]|qu|lorsqu|jusqu|puisqu)'(?=\w)"
+    r"|'(?:ll|s|d|ve|re)(?!\w)"
+    r"|\w+(?:-\w+)*(?:'t(?!\w))?"
+    r"|[^\w\s]"
+)
+"""Words with their hyphens; `we'll` is we + 'll, `l'entreprise` is l' + entreprise; marks one by one."""
+
+_SAFE = re.compile(
+    r"[^ -~\u00a0-\u00ac\u00ae\u00b0-\u00b1\u00b5-\u00b7\u00bb\u00bf-\u00c5\u00c7-\u00de\u00e0-\u024f\u060c\u061b\u061f"
+    r"\u0622-\u063f\u0641-\u064a\u0660-\u0669\u066a-\u066d\u0671\u06a9\u06af\u06cc\u2010-\u2015\u2018-\u201f\u20ac]"
+    r"|\s\s"
+)
+"""A character that may fold to none or several, or a run of spaces: offsets need the map."""
+_LIGATURES = re.compile("[\u0130\u0132\u0133\u013f\u0140\u0149\u01c4-\u01cc\u01f1-\u01f3\u00a8\u00af\u00b4\u00b8]")
+
+
+class Word(NamedTuple):
+    start: int
+    """In the folded sentence, half-open."""
+    end: int
+    text: str
+
+
+class Stretch(NamedTuple):
+    """A run of words by index, half-open."""
+
+    first: int
+    last: int
+
+
+@dataclass
+class Line:
+    """A sentence with everything the rules ask of it, each worked out when first asked."""
+
+    sentence: Sentence
+    opens_quoted: bool = False
+    """Whether a quotation of the sentence before is still open."""
+    text: str = field(init=False)
+    words: list[Word] = field(init=False)
+    texts: list[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.text = fold_key(self.sentence.text)
+        self.words = [Word(*match.span(), match[0]) for match in _WORD.finditer(self.text)]
+        self.texts = [word.text for word in self.words]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    @cached_property
+    def _origin(self) -> list[int] | None:
+        """None where folding left every character in its place."""
+        text = self.sentence.text
+        if len(self.text) == len(text) and not _SAFE.search(text) and not _LIGATURES.search(text):
+            return None
+        return list(fold(text).origin)
+
+    def span(self, stretch: Stretch) -> tuple[int, int]:
+        """Where the words stand in the original sentence, half-open."""
+        start, end = self.words[stretch.first].start, self.words[stretch.last - 1].end
+        origin = self._origin
+        return (start, end) if origin is None else (origin[start], origin[end])
+
+    def quote(self, stretch: Stretch) -> str:
+        start, end = self.span(stretch)
+        return self.sentence.text[start:end].strip()
+
+    def quote_from(self, stretch: Stretch, skip: int) -> str:
+        """Without the first `skip` folded letters and the marks on them."""
+        first = self.words[stretch.first]
+        start = first.start + skip
+        origin = self._origin
+        _, end = self.span(stretch)
+        return self.sentence.text[start if origin is None else origin[start] : end].strip()
+
+    def key(self, stretch: Stretch) -> str:
+        """The words in folded spelling."""
+        return self.text[self.words[stretch.first].start : self.words[stretch.last - 1].end]
+
+    def word_at(self, offset: int) -> int:
+        """Index of the word that holds or follows an offset of the original sentence."""
+        index = bisect_right(self.starts, offset) - 1
+        return index if index >= 0 and offset < self._ends[index] else index + 1
+
+    @cached_property
+    def starts(self) -> list[int]:
+        origin = self._origin
+        return [word.start if origin is None else origin[word.start] for word in self.words]
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        origin = self._origin
+        return [word.end if origin is None else origin[word.end] for word in self.words]
+
+    def is_capital(self, index: int) -> bool:
+        return self.sentence.text[self.starts[index]].isupper()
+
+    @cached_property
+    def parties(self) -> list[PartyMention]:
+        return find_parties(self.sentence.text)
+
+    def parties_in(self, stretch: Stretch) -> list[PartyMention]:
+        start, end = self.span(stretch)
+        return [one for one in self.parties if start <= one.start and one.end <= end]
+
+    @cached_property
+    def times(self) -> list[tuple[Stretch, TimeMatch]]:
+        found = find_times(self.sentence.text, 0, len(self.sentence.text))
+        return [(Stretch(self.word_at(one.start), self.word_at(one.end - 1) + 1), one) for one in found]
+
+    @cached_property
+    def quoted(self) -> list[bool]:
+        """For each word, whether it stands inside quotation marks; an open one ends with the sentence."""
+        inside = self.opens_quoted
+        result: list[bool] = []
+        for word in self.words:
+            if word.text == '"':
+                inside = not inside
+            result.append(inside)
+        return result
+
+
+def stretch(first: int, last: int) -> Stretch | None:
+    return Stretch(first, last) if first < last else None

@@ -1,0 +1,64 @@
+"""What the sentences before have named: who may be meant by "it", "the company", "he added"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pledgebook.rules.clause import Count, Gender
+from pledgebook_schemas import WireSource
+
+_KEPT = 24
+"""Referents remembered; farther back no pronoun reaches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Referent:
+    """Somebody named in the text."""
+
+    text: str
+    """The nominal mention, verbatim."""
+    names: tuple[str, ...]
+    """Parties it stands for; a collective phrase stands for itself and is resolved later."""
+    gender: Gender | None = None
+    count: Count | None = None
+    is_document: bool = False
+    is_outsider: bool = False
+    """Cannot bind whom it speaks of: an analyst, a source."""
+
+
+@dataclass
+class Memory:
+    """Grows sentence by sentence in reading order."""
+
+    referents: list[Referent] = field(default_factory=list[Referent])
+    speaker: Referent | None = None
+    sources: tuple[WireSource, ...] = ()
+    open_quote: bool = False
+
+    def note(self, referent: Referent) -> None:
+        self.referents.append(referent)
+        del self.referents[:-_KEPT]
+
+    def agreeing(self, gender: Gender | None, count: Count | None) -> Referent | None:
+        """The nearest one before that a pronoun or verb ending can point to."""
+        for one in reversed(self.referents):
+            if not one.is_document and _agrees(gender, one.gender) and _fits(count, one.count):
+                return one
+        return None
+
+    def longer(self, word: str) -> Referent | None:
+        """The nearest one whose name holds a word: of "the company", "Mr Hall"."""
+        for one in reversed(self.referents):
+            if word in one.text.casefold().split() and len(one.text.split()) > 1:
+                return one
+        return None
+
+
+def _agrees(one: Gender | None, other: Gender | None) -> bool:
+    return one is None or other is None or one == "n" or one == other
+
+
+def _fits(one: Count | None, other: Count | None) -> bool:
+    if one is None or other is None or one == other:
+        return True
+    return {one, other} == {"two", "many"}

@@ -1,0 +1,75 @@
+"""Who speaks in a sentence: the frame that governs a clause, and the attribution it gives."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pledgebook.rules.clause import Frame, Grammar, Subject
+from pledgebook.rules.holder import DOCUMENT_WORDS, bare_words, names_of
+from pledgebook.rules.lexicon import SILENT
+from pledgebook.rules.line import Line
+from pledgebook.rules.memory import Memory, Referent
+from pledgebook_schemas import Document, WireSource
+
+_BREAKS = frozenset({";", "؛", "but", "while", "whereas", "mais", "tandis", "بينما", "لكن", "ولكن", "فيما", "."})
+
+
+def governing(line: Line, frames: Sequence[Frame], index: int) -> Frame | None:
+    """The nearest verb before a word under which the word stands; deeds govern nothing."""
+    for frame in reversed(frames):
+        if frame.index >= index or frame.trailing or frame.role == "act":
+            continue
+        if any(line.texts[i] in _BREAKS for i in range(frame.content, index)):
+            return None
+        return frame
+    return None
+
+
+def reporting(line: Line, frames: Sequence[Frame], index: int) -> Frame | None:
+    """The verb of speech whose clause holds a word, before or behind it; quotations may follow their speaker."""
+    for frame in reversed(frames):
+        if frame.role in ("report", "deny", "belief") and not frame.trailing and frame.content <= index:
+            broken = any(line.texts[i] in _BREAKS for i in range(frame.content, index))
+            if not broken or line.quoted[index]:
+                return frame
+    return next((frame for frame in frames if frame.trailing and frame.index > index), None)
+
+
+def refer(
+    line: Line, subject: Subject | None, grammar: Grammar, memory: Memory, document: Document
+) -> Referent | None:
+    """Whom a subject names, or points back to; None where that cannot be told."""
+    if subject is None:
+        return None
+    if subject.person == "noun" and subject.phrase is not None:
+        return named(line, subject, grammar, memory, document)
+    if subject.person == "first":
+        return memory.speaker
+    return memory.agreeing(subject.gender, subject.count)
+
+
+def named(line: Line, subject: Subject, grammar: Grammar, memory: Memory, document: Document) -> Referent:
+    phrase = subject.phrase
+    assert phrase is not None
+    text = line.quote(phrase)
+    start, _ = line.span(phrase)
+    words = line.key(phrase).split()
+    is_document = any(word in DOCUMENT_WORDS for word in words[:3]) or words[-1] in DOCUMENT_WORDS
+    is_outsider = bool(bare_words(words) & grammar.lexicon.outsiders)
+    names = names_of(text, line.parties_in(phrase), memory, document, line.sentence.start + start)
+    return Referent(text, names, subject.gender, subject.count, is_document, is_outsider)
+
+
+def source_of(line: Line, frame: Frame, speaker: Referent | None) -> WireSource | None:
+    if speaker is None:
+        return None
+    own = frame.subject is not None and frame.subject.phrase is not None
+    return WireSource(
+        name=speaker.text,
+        type="document" if speaker.is_document else "speaker",
+        quote=speaker.text if own else None,
+    )
+
+
+def is_silent(frame: Frame | None) -> bool:
+    return frame is not None and frame.role in SILENT

@@ -1,0 +1,6 @@
+"""When: time expressions found in a text, and resolved to ISO 8601 against the document's date."""
+
+from pledgebook.timeframe.find import TimeMatch, find_times
+from pledgebook.timeframe.resolve import ResolvedTime, resolve_time
+
+__all__ = ["ResolvedTime", "TimeMatch", "find_times", "resolve_time"]

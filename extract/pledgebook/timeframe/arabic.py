@@ -1,0 +1,314 @@
+"""The Arabic words of time.
+
+A key may be written with any spelling of alef, ya and hamza; a proclitic inside a phrase stands as a word of its own.
+Nouns and adjectives are entered without the article and read with it too.
+"""
+
+from __future__ import annotations
+
+from pledgebook.timeframe.terms import (
+    Edge,
+    Month,
+    NearDay,
+    Number,
+    Ordinal,
+    Part,
+    Preposition,
+    Recurring,
+    Role,
+    Shift,
+    Sign,
+    Terms,
+    Unit,
+    UnitName,
+    Vague,
+    Weekday,
+)
+
+_MONTHS = (
+    "يناير، كانون الثاني، جانفي",
+    "فبراير، شباط، فيفري",
+    "مارس، آذار",
+    "أبريل، نيسان، أفريل",
+    "مايو، أيار، ماي",
+    "يونيو، يونيه، حزيران، جوان",
+    "يوليو، يوليه، تموز، يوليوز، جويلية",
+    "أغسطس، غشت، أوت",
+    "سبتمبر، أيلول، شتنبر",
+    "أكتوبر، تشرين الأول",
+    "نوفمبر، تشرين الثاني، نونبر",
+    "ديسمبر، كانون الأول، دجنبر",
+)
+_HIJRI_MONTHS = (
+    "محرم، المحرم",
+    "صفر",
+    "ربيع الأول",
+    "ربيع الثاني، ربيع الآخر",
+    "جمادى الأولى، جمادى الأول",
+    "جمادى الآخرة، جمادى الثانية",
+    "رجب",
+    "شعبان",
+    "رمضان",
+    "شوال",
+    "ذو القعدة، ذي القعدة",
+    "ذو الحجة، ذي الحجة",
+)
+_HIJRI_ALSO_OTHER_WORDS = frozenset({"محرم", "المحرم", "صفر", "رجب", "شعبان"})
+_NUMBERS = (
+    "واحد، واحدة",
+    "اثنان، اثنين، اثنتين، اثنتان",
+    "ثلاث، ثلاثة",
+    "أربع، أربعة",
+    "خمس، خمسة",
+    "ست، ستة",
+    "سبع، سبعة",
+    "ثمان، ثماني، ثمانية",
+    "تسع، تسعة",
+    "عشر، عشرة",
+    "أحد عشر، إحدى عشرة، أحد عشرة",
+    "اثني عشر، اثنا عشر، اثنتي عشرة، اثنتا عشرة",
+)
+_TENS = "عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون".split()
+_ORDINALS = (
+    "أول، أولى",
+    "ثاني، ثانية",
+    "ثالث، ثالثة",
+    "رابع، رابعة",
+    "خامس، خامسة",
+    "سادس، سادسة",
+    "سابع، سابعة",
+    "ثامن، ثامنة",
+    "تاسع، تاسعة",
+    "عاشر، عاشرة",
+    "حادي عشر",
+)
+_UNITS: dict[UnitName, tuple[str, str, str]] = {
+    "hour": ("ساعة", "ساعات", "ساعتين، ساعتان"),
+    "day": ("يوم، يوما", "أيام", "يومين، يومان، يومي"),
+    "week": ("أسبوع، أسبوعا", "أسابيع", "أسبوعين، أسبوعان"),
+    "month": ("شهر، شهرا", "أشهر، شهور", "شهرين، شهران، شهري"),
+    "year": ("عام، عاما، سنة", "أعوام، سنوات، سنين", "عامين، عامان، عامي، سنتين، سنتان، سنتي"),
+}
+"""Singular, plural and dual forms."""
+_YEAR_PHRASES = "السنة المالية، العام المالي، السنة الدراسية، العام الدراسي، الموسم الدراسي، السنة التشريعية"
+
+_PREPOSITIONS: dict[Role, str] = {
+    "by": "بحلول، قبل حلول، مع حلول، في أفق، بأفق، "
+    "أفق، في موعد أقصاه، في موعد لا يتجاوز، في أجل أقصاه، في أجل لا يتجاوز، "
+    "في أجل لا يتعدى، حتى موعد أقصاه، في موعد لا يتعدى",
+    "before": "قبل",
+    "within": "في غضون، غضون، في مهلة، في مهلة لا تتجاوز، ضمن مهلة، خلال مهلة، خلال مهلة لا تتجاوز، في مدة لا تتجاوز، "
+    "خلال مدة لا تتجاوز، خلال مدة أقصاها، في مدة أقصاها، في غضون مدة لا تتجاوز، "
+    "في ظرف، في أجل، داخل أجل، في أقل من، خلال أقل من، "
+    "خلال فترة لا تتجاوز، في غضون فترة لا تتجاوز",
+    "during": "خلال، في خلال، أثناء",
+    "in": "في",
+    "with": "ب، مع",
+    "from": "اعتبارا من، بدءا من، ابتداء من، انطلاقا من، بداية من، اعتبارا، بدءا، ابتداء",
+    "after": "بعد",
+    "since": "منذ",
+    "for": "ل، لمدة، لفترة، لمدة تصل إلى، لمدة لا تقل عن، "
+    "لمدة لا تتجاوز، لمدة أقصاها، لفترة لا تقل عن، لفترة تصل إلى، مدة",
+    "over": "على مدى، على مدار، على امتداد",
+    "throughout": "طوال، طيلة",
+}
+_SHIFTS = {
+    1: "مقبل مقبلة مقبلين مقبلان مقبلتين قادم قادمة قادمين قادمان قادمتين آتي آتية تالي تالية",
+    0: "جاري جارية حالي حالية راهن راهنة",
+    -1: "ماضي ماضية ماضيين ماضيتين منصرم منصرمة فائت فائتة سابق سابقة منقضي منقضية",
+}
+_EDGES = {
+    Edge("end"): "نهاية، ختام، موفى، متم",
+    Edge("late"): "أواخر، آخر",
+    Edge("middle"): "منتصف، أواسط",
+    Edge("start"): "بداية، غرة",
+    Edge("early"): "مطلع، أوائل، مستهل",
+}
+_RECURRING = {
+    "P1Y": "سنويا، بشكل سنوي، بصورة سنوية، على أساس سنوي، مرة في السنة، مرة في العام، مرة سنويا",
+    "P6M": "مرتين في السنة، مرتين في العام، مرتين سنويا، مرتين كل عام، نصف سنويا، بشكل نصف سنوي",
+    "P3M": "فصليا، ربع سنويا، بشكل ربع سنوي، بشكل فصلي",
+    "P1M": "شهريا، بشكل شهري، بصورة شهرية، على أساس شهري، مرة في الشهر، مرة شهريا",
+    "P1W": "أسبوعيا، بشكل أسبوعي، بصورة أسبوعية، مرة في الأسبوع",
+    "P1D": "يوميا، بشكل يومي، بصورة يومية",
+}
+_FUTURE = (
+    "قريبا، قريبا جدا، في القريب العاجل، في القريب، عما قريب، في أقرب وقت، في أقرب وقت ممكن، في أقرب الآجال، "
+    "في أقرب فرصة، في أقرب فرصة ممكنة، في أسرع وقت، "
+    "في أسرع وقت ممكن، في المستقبل، في المستقبل القريب، في المستقبل المنظور، "
+    "في المستقبل العاجل، في المدى المنظور، مستقبلا، لاحقا، في وقت لاحق، في موعد لاحق، في مرحلة لاحقة، في وقت قريب، "
+    "على المدى القريب، على المدى المتوسط، على المدى البعيد، على المدى الطويل، على المدى القصير، عاجلا، عاجلا أم آجلا"
+)
+_PRESENT = "فورا، على الفور، بشكل فوري، بصورة فورية، بأثر فوري، دون تأخير، من دون تأخير، دون إبطاء"
+_PRESENT_QUIET = "الآن، حاليا، في الوقت الراهن، في الوقت الحالي، في الوقت الحاضر"
+_PAST_QUIET = "مؤخرا، سابقا، في الماضي، في السابق، في الآونة الأخيرة"
+_PUBLIC = (
+    "أمين، مدير، نائب، رأي، قطاع، مدعي، صالح، أمن، مال، دين، "
+    "إنفاق، مفتش، حاكم، قائد، إطار، سياق، نظام، حق، اقتراع، عفو، "
+    "وضع، مشهد، اتجاه، سكرتير، قنصل، مراقب، مفوض، قانون، شأن، استفتاء، مجلس، مؤتمر، اتحاد، تعليم، منسق، كاتب، نقل، مقرر"
+)
+"""Nouns after which `al-`amm` is "general" or "public", never "the year"."""
+
+
+def _each(list_: str) -> list[str]:
+    return list_.split("، ")
+
+
+def _definite(phrase: str) -> str:
+    return " ".join("ال" + word for word in phrase.split())
+
+
+def _with_article(terms: Terms) -> Terms:
+    return terms | {_definite(word): term for word, term in terms.items()}
+
+
+def _number_words() -> Terms:
+    terms: Terms = {}
+    for value, names in enumerate(_NUMBERS, 1):
+        terms |= {name: Number(value) for name in _each(names)}
+    for value in range(3, 10):
+        masculine, feminine = _each(_NUMBERS[value - 1])[0], _each(_NUMBERS[value - 1])[-1]
+        terms |= {f"{feminine} عشر": Number(value + 10), f"{masculine} عشرة": Number(value + 10)}
+    for value, name in enumerate(_TENS, 2):
+        terms |= {name: Number(value * 10), name[:-2] + "ين": Number(value * 10)}
+    return terms | {"مئة": Number(100), "مائة": Number(100), "مئتي": Number(200), "مئتين": Number(200)}
+
+
+def _ordinal_words() -> Terms:
+    terms: Terms = {}
+    for value, names in enumerate(_ORDINALS, 1):
+        for name in _each(names):
+            terms[_definite(name).replace("العشر", "عشر")] = Ordinal(value)
+            if 1 < value < 10:
+                terms[f"{_definite(name)} عشر"] = Ordinal(value + 10)
+                terms[f"{_definite(name)} و العشرين"] = Ordinal(value + 20)
+    terms |= {
+        "أول": Ordinal(1),
+        "فاتح": Ordinal(1),
+        "أولى": Ordinal(1),
+        "العشرين": Ordinal(20),
+        "الثلاثين": Ordinal(30),
+    }
+    terms |= {"الحادي و العشرين": Ordinal(21), "الحادي و الثلاثين": Ordinal(31)}
+    return terms | {"الأخير": Ordinal(-1), "الأخيرة": Ordinal(-1), "الأخيرين": Ordinal(-1)}
+
+
+def _unit_words() -> Terms:
+    terms: Terms = {}
+    for unit, (singular, plural, dual) in _UNITS.items():
+        terms |= {name: Unit(unit, count=1, indefinite=True) for name in _each(singular)}
+        terms |= {_definite(name): Unit(unit) for name in _each(singular)}
+        terms |= _with_article({name: Unit(unit, plural=True) for name in _each(plural)})
+        terms |= _with_article({name: Unit(unit, count=2) for name in _each(dual)})
+    terms |= {name: Unit("year") for name in _each(_YEAR_PHRASES)}
+    terms |= _with_article({"ربع": Unit("quarter"), "فصل": Unit("quarter"), "نصف": Unit("half")})
+    terms |= {"العقد": Unit("decade"), "عقدين": Unit("decade", count=2), "العقدين": Unit("decade", count=2)}
+    terms |= {"نصف عام": Unit("half", count=1), "نصف سنة": Unit("half", count=1)}
+    return terms | {"عقود": Unit("decade", plural=True, counted_only=True)}
+
+
+def _calendar_words() -> Terms:
+    terms: Terms = {}
+    for value, names in enumerate(_MONTHS, 1):
+        terms |= {name: Month(value) for name in _each(names)}
+    terms["آب"] = Month(8, needs="date")
+    for value, names in enumerate(_HIJRI_MONTHS, 1):
+        for name in _each(names):
+            terms[name] = Month(value, hijri=True, needs="date" if name in _HIJRI_ALSO_OTHER_WORDS else "nothing")
+    for value, name in enumerate(("ثلاثاء", "أربعاء", "خميس", "جمعة", "سبت"), 2):
+        terms |= {"ال" + name: Weekday(value), name: Weekday(value, needs_context=True)}
+    return terms | {
+        "الاثنين": Weekday(1, needs_context=True),
+        "الإثنين": Weekday(1, needs_context=True),
+        "الأحد": Weekday(7, needs_context=True),
+    }
+
+
+def _terms() -> Terms:
+    terms = _with_article(_number_words()) | _ordinal_words() | _unit_words() | _calendar_words()
+    for role, names in _PREPOSITIONS.items():
+        terms |= {name: Preposition(role) for name in _each(names)}
+    for offset, names in _SHIFTS.items():
+        terms |= {_definite(name): Shift(offset) for name in names.split()}
+    for edge, names in _EDGES.items():
+        terms |= {name: edge for name in _each(names)}
+    for value, names in _RECURRING.items():
+        terms |= {name: Recurring(value) for name in _each(names)}
+    terms |= {name: Vague("FUTURE_REF") for name in _each(_FUTURE)}
+    terms |= {name: Vague("PRESENT_REF") for name in _each(_PRESENT)}
+    terms |= {name: Vague("PRESENT_REF", quiet=True) for name in _each(_PRESENT_QUIET)}
+    terms |= {name: Vague("PAST_REF", quiet=True) for name in _each(_PAST_QUIET)}
+    terms |= {f"{_definite(name)} العام": Sign("other") for name in _each(_PUBLIC)}
+    return terms | _OTHERS
+
+
+_OTHERS: Terms = {
+    "في": Preposition("in", of=True),
+    "من": Preposition("from", of=True),
+    "إلى": Preposition(to=True),
+    "حتى": Preposition("until", to=True),
+    "إلى غاية": Preposition("until", to=True),
+    "لغاية": Preposition("until", to=True),
+    "حتى غاية": Preposition("until", to=True),
+    "و": Preposition(joins=True),
+    "و نصف": Sign("and a half"),
+    "و نصف العام": Sign("and a half"),
+    "و نصف السنة": Sign("and a half"),
+    "بين": Preposition(between=True),
+    "ما بين": Preposition(between=True),
+    "هذا": Shift(0),
+    "هذه": Shift(0),
+    "صيف": Part("SU"),
+    "شتاء": Part("WI"),
+    "ربيع": Part("SP"),
+    "خريف": Part("FA"),
+    "الصيف": Part("SU"),
+    "الشتاء": Part("WI"),
+    "الربيع": Part("SP"),
+    "الخريف": Part("FA"),
+    "اليوم": NearDay(0),
+    "الليلة": NearDay(0),
+    "غدا": NearDay(1),
+    "غد": NearDay(1),
+    "الغد": NearDay(1),
+    "يوم غد": NearDay(1),
+    "يوم الغد": NearDay(1),
+    "بعد غد": NearDay(2),
+    "بعد الغد": NearDay(2),
+    "أمس": NearDay(-1),
+    "يوم أمس": NearDay(-1),
+    "البارحة": NearDay(-1),
+    "أول أمس": NearDay(-2),
+    "ال": Sign("the"),
+    "كل": Sign("every"),
+    "بضعة": Sign("few"),
+    "بضع": Sign("few"),
+    "عدة": Sign("few"),
+    "نحو": Sign("about"),
+    "حوالي": Sign("about"),
+    "ما لا يقل عن": Sign("about"),
+    "الفترة الممتدة": Sign("period"),
+    "فترة": Sign("period"),
+    "الفترة": Sign("period"),
+    "المدة": Sign("period"),
+    "المرحلة": Sign("period"),
+    "مرحلة": Sign("period"),
+    "على أبعد تقدير": Sign("latest"),
+    "على أقصى تقدير": Sign("latest"),
+    "كحد أقصى": Sign("latest"),
+    "على الأكثر": Sign("latest"),
+    "من الآن": Sign("hence"),
+    "هـ": Sign("hijri"),
+    "هجري": Sign("hijri"),
+    "هجرية": Sign("hijri"),
+    "م": Sign("gregorian"),
+    "ميلادي": Sign("gregorian"),
+    "الموافق": Sign("same date"),
+    "الموافق ل": Sign("same date"),
+    "من قبل": Sign("other"),
+    "من خلال": Sign("other"),
+}
+
+ARABIC: Terms = _terms()
+ARABIC_EXACT: Terms = {"آب": Month(8)}
+"""Read so only in this very spelling; without the madda it is another word, "father"."""

@@ -1,0 +1,201 @@
+"""The French words of time."""
+
+from __future__ import annotations
+
+from pledgebook.timeframe.terms import (
+    Edge,
+    Month,
+    NearDay,
+    Number,
+    Ordinal,
+    Part,
+    Preposition,
+    Recurring,
+    Role,
+    Shift,
+    Sign,
+    Terms,
+    Unit,
+    UnitName,
+    Vague,
+    Weekday,
+)
+
+_MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+_WEEKDAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
+_NUMBERS = (
+    "un deux trois quatre cinq six sept huit neuf "
+    "dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf"
+).split()
+_TENS = {
+    "vingt": 20,
+    "trente": 30,
+    "quarante": 40,
+    "cinquante": 50,
+    "soixante": 60,
+    "soixante-dix": 70,
+    "quatre-vingts": 80,
+    "quatre-vingt": 80,
+    "quatre-vingt-dix": 90,
+    "cent": 100,
+}
+_ORDINALS = "premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième".split()
+
+_PREPOSITIONS: dict[Role, str] = {
+    "by": "d'ici, d'ici à, d'ici au, avant, au plus tard en, au plus tard à, au plus tard au, "
+    "à l'horizon, à l'horizon de, avant d'ici, d'ici le, au plus tard d'ici",
+    "before": "il y a",
+    "within": "dans un délai de, dans un délai maximum de, "
+    "dans un délai maximal de, dans un délai d', dans le délai de, "
+    "sous, sous un délai de, en l'espace de, en moins de, endéans, dans les, sous les",
+    "during": "au cours de, au cours du, au cours des, dans le courant de, dans le courant du, courant, lors de",
+    "in": "en, dans",
+    "from": "à partir de, à partir du, à partir d', à compter de, à compter du, dès, dès le, à dater de, à dater du",
+    "after": "après",
+    "since": "depuis, depuis le",
+    "for": "pour, pour une durée de, pour une période de, pour une durée d', pour une période d'",
+    "over": "sur, sur une période de, sur une durée de, sur une période d', étalé sur",
+    "throughout": "pendant, durant, tout au long de, pendant une durée de, pendant une période de, durant toute, "
+    "tout au long du",
+}
+_UNITS: dict[str, UnitName] = {
+    "heure": "hour",
+    "jour": "day",
+    "jour ouvrable": "day",
+    "jour ouvré": "day",
+    "semaine": "week",
+    "trimestre": "quarter",
+    "semestre": "half",
+    "année": "year",
+    "année budgétaire": "year",
+    "année fiscale": "year",
+    "année scolaire": "year",
+    "exercice": "year",
+    "exercice budgétaire": "year",
+    "décennie": "decade",
+}
+_SHIFTS = {"prochain": 1, "actuel": 0, "dernier": -1, "passé": -1, "écoulé": -1}
+_FEMININE = {"actuel": "actuelle", "dernier": "dernière"}
+_RECURRING = {
+    "annuellement": Recurring("P1Y"),
+    "tous les ans": Recurring("P1Y"),
+    "une fois par an": Recurring("P1Y"),
+    "deux fois par an": Recurring("P6M"),
+    "tous les six mois": Recurring("P6M"),
+    "trimestriellement": Recurring("P3M"),
+    "mensuellement": Recurring("P1M"),
+    "une fois par mois": Recurring("P1M"),
+    "hebdomadairement": Recurring("P1W"),
+    "une fois par semaine": Recurring("P1W"),
+    "quotidiennement": Recurring("P1D"),
+}
+_FUTURE = (
+    "prochainement, très prochainement, bientôt, "
+    "à l'avenir, dans un proche avenir, dans un avenir proche, dans l'avenir, "
+    "sous peu, d'ici peu, à terme, à court terme, à moyen terme, à long terme, dès que possible, le plus tôt possible, "
+    "au plus tôt, au plus vite, dans les meilleurs délais, dans les plus brefs délais, ultérieurement, plus tard, "
+    "à une date ultérieure, un jour prochain"
+)
+_PRESENT = "immédiatement, sans délai, sans tarder, dans l'immédiat, avec effet immédiat"
+_PRESENT_QUIET = "actuellement, à l'heure actuelle, en ce moment, maintenant, désormais"
+_PAST_QUIET = "récemment, par le passé, auparavant"
+
+
+def _shift_words() -> Terms:
+    terms: Terms = {}
+    for word, offset in _SHIFTS.items():
+        feminine = _FEMININE.get(word, word + "e")
+        terms |= {word: Shift(offset), feminine: Shift(offset)}
+        terms |= {word + "s": Shift(offset, plural=True), feminine + "s": Shift(offset, plural=True)}
+    return terms
+
+
+def _terms() -> Terms:
+    terms: Terms = {name: Month(i) for i, name in enumerate(_MONTHS, 1)}
+    terms |= {name: Weekday(i) for i, name in enumerate(_WEEKDAYS, 1)}
+    terms |= {word: Number(i) for i, word in enumerate(_NUMBERS, 1)} | {word: Number(i) for word, i in _TENS.items()}
+    terms |= {f"soixante-{word}": Number(60 + i) for i, word in enumerate(_NUMBERS[10:], 11)}
+    terms |= {f"quatre-vingt-{word}": Number(80 + i) for i, word in enumerate(_NUMBERS, 1)}
+    terms |= {word: Ordinal(i) for i, word in enumerate(_ORDINALS, 1)}
+    for name, unit in _UNITS.items():
+        plural = " ".join(word + "s" for word in name.split())
+        terms |= {name: Unit(unit), plural: Unit(unit, plural=True)}
+    for role, names in _PREPOSITIONS.items():
+        terms |= {name: Preposition(role) for name in names.split(", ")}
+    terms |= dict(_RECURRING) | _shift_words()
+    terms |= {name: Vague("FUTURE_REF") for name in _FUTURE.split(", ")}
+    terms |= {name: Vague("PRESENT_REF") for name in _PRESENT.split(", ")}
+    terms |= {name: Vague("PRESENT_REF", quiet=True) for name in _PRESENT_QUIET.split(", ")}
+    terms |= {name: Vague("PAST_REF", quiet=True) for name in _PAST_QUIET.split(", ")}
+    return terms | _OTHERS
+
+
+_OTHERS: Terms = {
+    "mois": Unit("month"),
+    "un an": Unit("year", count=1),
+    "1 an": Unit("year", count=1),
+    "l'an": Unit("year"),
+    "de l'an": Unit("year"),
+    "ans": Unit("year", plural=True),
+    "quinzaine": Unit("week", count=2),
+    "une": Number(1),
+    "vingtaine": Number(20),
+    "seconde": Ordinal(2),
+    "première": Ordinal(1),
+    "à venir": Shift(1, plural=True),
+    "en cours": Shift(0),
+    "ce": Shift(0),
+    "cet": Shift(0),
+    "cette": Shift(0),
+    "ces": Shift(0, plural=True),
+    "fin": Edge("end"),
+    "début": Edge("early"),
+    "mi": Edge("middle"),
+    "milieu": Edge("middle"),
+    "printemps": Part("SP"),
+    "été": Part("SU"),
+    "automne": Part("FA"),
+    "hiver": Part("WI"),
+    "aujourd'hui": NearDay(0),
+    "demain": NearDay(1),
+    "après-demain": NearDay(2),
+    "hier": NearDay(-1),
+    "avant-hier": NearDay(-2),
+    "entre": Preposition(between=True),
+    "et": Preposition(joins=True),
+    "et demi": Sign("and a half"),
+    "et demie": Sign("and a half"),
+    "de": Preposition(of=True, between=True),
+    "du": Preposition(of=True, between=True),
+    "des": Preposition(of=True),
+    "d'": Preposition(of=True),
+    "à": Preposition("in", to=True),
+    "au": Preposition("in", to=True),
+    "jusque": Preposition("until", to=True),
+    "jusqu'à": Preposition("until", to=True),
+    "jusqu'au": Preposition("until", to=True),
+    "jusqu'en": Preposition("until", to=True),
+    "jusqu'à la": Preposition("until", to=True),
+    "le": Sign("the"),
+    "la": Sign("the"),
+    "les": Sign("the"),
+    "l'": Sign("the"),
+    "chaque": Sign("every"),
+    "tous les": Sign("every"),
+    "toutes les": Sign("every"),
+    "quelques": Sign("few"),
+    "plusieurs": Sign("few"),
+    "environ": Sign("about"),
+    "vers": Sign("about"),
+    "au moins": Sign("about"),
+    "période": Sign("period"),
+    "au plus tard": Sign("latest"),
+    "au plus tard le": Preposition("by"),
+    "correspondant au": Sign("same date"),
+}
+
+FRENCH: Terms = _terms()
+FRENCH_CAPITALISED: Terms = {"mars": Month(3, needs="date")}
+"""The planet and the capital of a sentence."""
+FRENCH_ACCENTED: Terms = {"à": Preposition("in", to=True), "dès": Preposition("from"), "été": Part("SU")}
+"""Words that without their accent are others: English a, French des and a ete."""

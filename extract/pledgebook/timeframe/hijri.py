@@ -1,0 +1,50 @@
+"""Hijri dates by the Umm al-Qura calendar, which covers 1343 to 1500 AH."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from pledgebook.timeframe.document_date import DocumentDate
+from pledgebook.timeframe.expression import HijriPoint
+from pledgebook.timeframe.period import Period, day_period, month_period, span_period
+
+_FIRST_YEAR, _LAST_YEAR = 1343, 1500
+
+
+def hijri_period(point: HijriPoint, today: DocumentDate) -> Period:
+    """The civil days of a Hijri day, month or year; all X where no year is given and the document has no full date."""
+    year = point.year if point.year is not None else _coming_year(point, today)
+    if year is None or not _FIRST_YEAR <= year < _LAST_YEAR:
+        return day_period("XXXX-XX-XX") if point.day is not None else month_period(None, None)
+    if point.month is None:
+        return span_period(_civil(year, 1), _civil(year + 1, 1) - timedelta(days=1))
+    first = _civil(year, point.month)
+    following = _civil(year, point.month + 1) if point.month < 12 else _civil(year + 1, 1)
+    if point.day is None:
+        return span_period(first, following - timedelta(days=1))
+    day = first + timedelta(days=point.day - 1)
+    return day_period(day.isoformat() if day < following else "XXXX-XX-XX")
+
+
+def _civil(year: int, month: int) -> date:
+    # Imported where it is needed: most texts hold no Hijri date.
+    from hijridate import Hijri
+
+    day = Hijri(year, month, 1).to_gregorian()
+    return date(day.year, day.month, day.day)
+
+
+def _coming_year(point: HijriPoint, today: DocumentDate) -> int | None:
+    """The Hijri year in which the month next comes round, or last came if the words say so."""
+    full = today.full
+    if full is None or point.month is None or not 1925 <= full.year <= 2075:
+        return None
+    from hijridate import Gregorian
+
+    now = Gregorian(full.year, full.month, full.day).to_hijri()
+    if point.direction == -1:
+        return now.year if point.month < now.month else now.year - 1
+    passed = point.month < now.month or (
+        point.month == now.month and (point.direction == 1 or (point.day is not None and point.day < now.day))
+    )
+    return now.year + 1 if passed else now.year

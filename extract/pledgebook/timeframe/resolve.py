@@ -1,0 +1,43 @@
+"""Gives a quoted time expression its type and value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from unicodedata import category
+
+from pledgebook.timeframe.document_date import UNDATED, parse_document_date
+from pledgebook.timeframe.expression import Length
+from pledgebook.timeframe.licence import time_type
+from pledgebook.timeframe.readings import Reading, readings
+from pledgebook.timeframe.value import time_value
+from pledgebook_schemas.vocabulary import TimeframeType
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedTime:
+    type: TimeframeType
+    value: str
+    """ISO 8601 / TIMEX3; unknown parts are X."""
+
+
+def resolve_time(text: str, *, date: str | None, type: TimeframeType | None) -> ResolvedTime | None:
+    """Reads the longest time expression of a quotation, in Arabic, English or French; None where it holds none.
+
+    `date` is the document's, whole or partial; `type` decides where the preposition leaves a choice. A deadline that
+    is a length becomes its day if the date allows ("within six months"), but not if it runs from a named event.
+    A month, day or weekday without a year is the next one on or after the date, unless the words look back.
+    """
+    found = [reading for reading in readings(text, 0, len(text)) if reading.evident or _is_whole(reading, text)]
+    if not found:
+        return None
+    best = max(found, key=lambda reading: reading.end - reading.start)
+    expression = best.expression
+    from_event = best.linked_on and isinstance(expression.core, Length)
+    decided = time_type(expression, type)
+    return ResolvedTime(decided, time_value(expression, decided, UNDATED if from_event else parse_document_date(date)))
+
+
+def _is_whole(reading: Reading, text: str) -> bool:
+    """Whether nothing but signs stands around it, so that what else it might be does not arise."""
+    around = text[: reading.start] + text[reading.end :]
+    return not any(character.isalnum() or category(character) == "Sc" or character in "%٪" for character in around)

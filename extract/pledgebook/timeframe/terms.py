@@ -1,0 +1,182 @@
+"""Terms: what a single word, or a fixed phrase, contributes to a time expression in any language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+UnitName = Literal["hour", "day", "week", "month", "quarter", "half", "year", "decade"]
+Position = Literal["start", "early", "middle", "late", "end"]
+Role = Literal[
+    "by",
+    "before",
+    "until",
+    "within",
+    "during",
+    "in",
+    "at",
+    "on",
+    "with",
+    "from",
+    "after",
+    "since",
+    "for",
+    "over",
+    "throughout",
+]
+"""What a preposition makes of a time.
+
+`before` is Arabic qabl, before a date and ago with a length; `with` is the Arabic clitic bi-, which puts a deadline
+at an end; `at` takes the edge of a period alone, `on` a day alone, `over` a length or an interval alone.
+"""
+SignName = Literal[
+    "the",
+    "every",
+    "ago",
+    "hence",
+    "latest",
+    "few",
+    "about",
+    "period",
+    "and a half",
+    "comma",
+    "dash",
+    "slash",
+    "open",
+    "close",
+    "dot",
+    "hijri",
+    "gregorian",
+    "same date",
+    "other",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    value: int
+    digits: int = 0
+    """How many digits it is written with; 0 for a number word."""
+    decade: bool = False
+    """Written as a decade: 2030s."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ordinal:
+    value: int
+    """-1 for the last one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    value: int
+    hijri: bool = False
+    needs: Literal["nothing", "date", "year"] = "nothing"
+    """What must stand beside it, because it is another word too: "Mars 3", "may 2026"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    value: int
+    """1 is Monday."""
+    needs_context: bool = False
+    """Another word but for a preposition, "day" or "next" beside it (Arabic "one", "two")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    name: UnitName
+    plural: bool = False
+    count: int = 0
+    """The number the word itself holds: 2 for an Arabic dual, 1 for a singular that can mean "one", else 0."""
+    indefinite: bool = False
+    """Holds its 1 only by lacking the article (Arabic), so that "in" before it does not make it a distance."""
+    counted_only: bool = False
+    """Another word without its number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """Next (1), this (0) or last (-1)."""
+
+    offset: int
+    plural: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    position: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A quarter, half or season by its name: `Q2`, `H1`, `SU`."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Preposition:
+    """A word that opens an expression; it may instead, or only, link two parts of one."""
+
+    role: Role | None = None
+    of: bool = False
+    to: bool = False
+    joins: bool = False
+    """Joins two ends ("between 2026 and 2030") or two numbers ("five and twenty")."""
+    between: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NearDay:
+    """Today (0), tomorrow (1), yesterday (-1)."""
+
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Recurring:
+    value: str
+    adjective: bool = False
+    """Also an adjective ("monthly report"), so a time only where no noun follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    value: Literal["FUTURE_REF", "PRESENT_REF", "PAST_REF"]
+    quiet: bool = False
+    """Too common to be looked for in running text ("now", "recently")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A date in figures, day first unless only the other order is possible."""
+
+    year: int
+    month: int
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    name: SignName
+
+
+Term = (
+    Number
+    | Ordinal
+    | Month
+    | Weekday
+    | Unit
+    | Shift
+    | Edge
+    | Part
+    | Preposition
+    | NearDay
+    | Recurring
+    | Vague
+    | Date
+    | Sign
+)
+Terms = dict[str, Term]
+"""Word or phrase, in its ordinary spelling, to its term."""
