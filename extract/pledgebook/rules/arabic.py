@@ -142,12 +142,12 @@ class ArabicGrammar:
         shown = verb_subject(line.texts[verb])
         if shown.person == "first":
             return shown
-        behind = phrase_behind(line, verb + 1, with_object=True)
-        if behind is not None and is_agent(line, behind):
-            return features(line, behind)
         before = subject_before(line, at)
         if before is not None:
             return before
+        behind = phrase_behind(line, verb + 1, with_object=True)
+        if behind is not None and is_agent(line, behind):
+            return features(line, behind)
         if behind is not None and is_definite(line.texts[behind.first]) and not line.texts[at].startswith("و"):
             return features(line, behind)
         inherited = shared(line, at, line.texts[verb])
@@ -187,7 +187,7 @@ class ArabicGrammar:
     def _obligation(self, line: Line, at: int, row: Cue) -> Candidate | None:
         if at + 2 >= len(line) or line.texts[at + 1] != "علي":
             return None
-        holder = phrase_behind(line, at + 2)
+        holder = phrase_behind(line, at + 2, with_object=True)
         if holder is None:
             return None
         head = self._complement(line, holder.last, row, 3)
@@ -303,6 +303,8 @@ class ArabicGrammar:
         rest = text[1:]
         if text in B_NOUNS:
             return False
+        if is_masdar(rest):
+            return True
         noun = rest[1:] if particle == "ل" and rest.startswith("ل") else rest[2:] if rest.startswith("ال") else rest
         return is_masdar(noun) or rest == "عدم" or "of" in row.complement or (len(noun) > 3 and bare(noun) not in ARABIC.agents)
 

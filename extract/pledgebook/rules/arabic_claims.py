@@ -21,10 +21,9 @@ _CONCRETE = re.compile(r"\d")
 
 
 def said(line: Line, frame: Frame) -> Stretch | None:
+    first, last = frame.content, _end(line, frame.content)
     if frame.trailing:
-        return None
-    last = _end(line, frame.content)
-    first = frame.content
+        first, last = 0, frame.index
     while last > first and not line.texts[last - 1][-1].isalnum() and line.texts[last - 1] not in ("%", ")"):
         last -= 1
     while first < last and not line.texts[first][0].isalnum():
@@ -70,10 +69,13 @@ def deeds(line: Line, frames: list[Frame]) -> list[Stretch]:
     last = len(line)
     while last > 0 and not line.texts[last - 1][-1].isalnum() and line.texts[last - 1] not in ("%", ")"):
         last -= 1
-    first = 0
-    if line.texts[0] in ("كما", "وقد", "فيما", "وكان", "كان"):
-        first = 1
-    return [Stretch(first, last)]
+    starts = [1 if line.texts[0] in ("كما", "وقد", "فيما", "وكان", "كان") else 0]
+    for frame in frames:
+        joined = frame.role == "act" and frame.index - starts[-1] > 3 and line.texts[frame.index].startswith("و")
+        if joined and line.texts[frame.index][1:] in ARABIC.roles and not line.quoted[frame.index]:
+            starts.append(frame.index)
+    bounds = [*starts[1:], last]
+    return [Stretch(first, end - 1 if line.texts[end - 1] in ("،", ",") else end) for first, end in zip(starts, bounds, strict=True)]
 
 
 def _opens(line: Line, at: int) -> bool:

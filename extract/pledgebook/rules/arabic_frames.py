@@ -98,4 +98,4 @@ def _according(line: Line) -> Frame | None:
     from pledgebook.rules.arabic_subject import features
 
     opens = at < 2
-    return Frame(at, "report", features(line, behind), behind.last, False, trailing=not opens)
+    return Frame(at, "report", features(line, behind), behind.last, True, trailing=not opens)

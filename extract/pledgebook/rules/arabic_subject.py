@@ -151,7 +151,7 @@ def _is_coordinate(line: Line, at: int) -> bool:
 
 def _nominal(line: Line, first: int) -> int:
     party = _party_at(line, first)
-    title = bare(line.texts[first]) in TITLES
+    title = bare(line.texts[first]) in TITLES and principals(line.texts[first]) is None
     at = party if party is not None else first + 1
     definite = party is not None or is_definite(line.texts[first]) or principals(line.texts[first]) is not None or _has_pronoun(line.texts[first])
     while not definite and at < len(line) and at - first < 5 and not _ends_phrase(line, at):
@@ -225,6 +225,8 @@ def _behind_parenthesis(line: Line, comma: int) -> Subject | None:
 def _phrase_ending(line: Line, last: int) -> Subject | None:
     if THAT.fullmatch(line.texts[last]):
         return _pronoun(line.texts[last])
+    if line.texts[last] in _PRONOUNS:
+        return _PRONOUNS[line.texts[last]]
     first = last + 1
     while first > max(0, last - _LONGEST) and not _starts_clause(line, first - 1):
         first -= 1
@@ -237,6 +239,16 @@ def _phrase_ending(line: Line, last: int) -> Subject | None:
     if line.texts[first] in PREPOSITIONS or _is_governed(line, first) or RELATIVES & set(line.texts[first : last + 1]):
         return None
     return features(line, phrase)
+
+
+_PRONOUNS = {
+    "نحن": Subject("first", count="many"),
+    "ونحن": Subject("first", count="many"),
+    "انا": Subject("first", count="one"),
+    "هو": Subject("third", gender="m", count="one"),
+    "هي": Subject("third", gender="f", count="one"),
+    "هم": Subject("third", count="many"),
+}
 
 
 def _starts_clause(line: Line, at: int) -> bool:

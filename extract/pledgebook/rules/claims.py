@@ -27,7 +27,7 @@ def find_claims(view: View, found: list[Found]) -> Iterator[WireClaim]:
     spoken = [frame for frame in view.frames if frame.role in ("report", "deny", "belief")]
     silent = [frame for frame in view.frames if frame.role in SILENT]
     if not spoken:
-        if not silent and not found and not view.grammar.candidates(view.line):
+        if not silent and not found and not view.candidates:
             yield from _deeds(view)
         return
     taken = [one.words for one in found]

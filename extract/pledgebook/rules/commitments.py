@@ -28,7 +28,7 @@ class Found:
 def find_commitments(view: View) -> list[Found]:
     """Accepted cues, each action once, in reading order."""
     accepted: list[tuple[Candidate, Extent]] = []
-    for one in _strongest(view.grammar.candidates(view.line)):
+    for one in _strongest(view.candidates):
         extent = view.grammar.extent(view.line, one.head)
         if accepted and _is_inside(one, accepted[-1]):
             continue
@@ -73,7 +73,7 @@ def _records(
     if actor is None and not names:
         return
     voice, sources, inferred = _attribution(view, one, actor)
-    parts = [*view.grammar.fronted(view.line, one.cue.first), *extent.parts]
+    parts = [*view.grammar.fronted(view.line, one.head), *extent.parts]
     for action, time, own in _actions(view, one, extent, parts):
         words = view.line.quote_from(action, view.grammar.clitic(view.line, action.first))
         item = WireCommitment(
@@ -110,7 +110,7 @@ def _actor(view: View, one: Candidate, speaker: Referent | None, before: Referen
     if subject is None or one.passive:
         return None
     if subject.person == "noun":
-        return view.refer(subject)
+        return view.refer(subject, speaker)
     if subject.person == "first" or (speaker is not None and not speaker.is_document):
         return speaker or view.memory.speaker
     return before if before is not None and subject.inherited else view.refer(subject)
@@ -155,7 +155,11 @@ def _actions(
     view: View, one: Candidate, extent: Extent, parts: list[Part]
 ) -> Iterator[tuple[Stretch, WireTimeframe | None, list[Part]]]:
     """The action of each coordinated head; what hangs on the clause belongs to the last, conditions to all."""
-    bounds = [extent.action.first, *extent.conjuncts, extent.action.last]
+    first = extent.action.first
+    subject = one.subject.phrase if one.passive and one.subject is not None else None
+    if subject is not None and subject.last <= first:
+        first = subject.first
+    bounds = [first, *extent.conjuncts, extent.action.last]
     for number in range(len(bounds) - 1):
         first, last = bounds[number], bounds[number + 1]
         is_last = number == len(bounds) - 2

@@ -251,7 +251,7 @@ class EnglishGrammar:
             return self._passive(line, at, row)
         if last < len(texts) and texts[last] == "by":
             return None
-        head, negative = self._complement(line, last, row, reach=7)
+        head, negative = self._complement(line, last, row, reach=7 if row.strength == 4 else 3)
         if head is None:
             return None
         subject = latin_subject.subject_before(line, at, WORDS)
@@ -275,6 +275,8 @@ class EnglishGrammar:
         texts = line.texts
         for index in range(at, min(at + reach, len(texts))):
             text = texts[index]
+            if row.strength < 4 and index > at and text not in row.particles and texts[index - 1] in WORDS.determiners:
+                return None, False
             if text in row.particles:
                 head = self._after_particle(line, index, row)
                 return head, "not" in texts[max(at, index - 1) : (head or index) + 0]
@@ -315,8 +317,9 @@ class EnglishGrammar:
     def _in_clause(self, line: Line, start: int) -> int | None:
         for at in range(start, min(start + 14, len(line))):
             if line.texts[at] in ("will", "would", "shall", "should", "'ll", "'d", "won't"):
-                return self._verb_group(line, at + 1)[0]
-            if line.texts[at] in (";", '"') or line.texts[at] in ENGLISH_ROLES:
+                head, _, passive = self._verb_group(line, at + 1)
+                return start if passive and head is not None else head
+            if line.texts[at] in (";", '"') or (ENGLISH_ROLES.get(line.texts[at], "act") != "act" and line.texts[at] not in _PARTICIPLE_ONLY):
                 return None
         return None
 

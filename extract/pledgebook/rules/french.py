@@ -16,7 +16,7 @@ from pledgebook.rules.line import Line, Stretch
 from pledgebook_schemas.vocabulary import ClaimType
 
 _REFLEXIVE = frozenset({"s'", "se", "m'", "me", "nous"})
-_PERFECT = frozenset({"a", "ont", "avait", "avaient", "ai", "avons", "est", "sont", "etait", "suis", "sommes", "ayant"})
+_PERFECT = frozenset({"a", "ont", "avait", "avaient", "ai", "avons", "est", "sont", "etait", "suis", "sommes", "ayant", "ete"})
 _FINITE = frozenset({"a", "ont", "est", "sont", "avait", "avaient", "etait", "va", "vont", "sera", "seront", "etaient"})
 
 
@@ -134,7 +134,7 @@ class FrenchGrammar:
         if row.name == "se mettre d'accord":
             if before != "d'" or "mis" not in line.texts[max(0, at - 3) : at] and "mises" not in line.texts[max(0, at - 3) : at]:
                 return None
-        elif before in WORDS.determiners or before in WORDS.prepositions or self._is_denied(line, at) or self._is_denied(line, at - 1):
+        elif before in WORDS.determiners - {"tous", "toutes"} or before in WORDS.prepositions - _PERFECT or self._is_denied(line, at) or self._is_denied(line, at - 1):
             return None
         if row.complement == ("base",):
             return self._auxiliary(line, at, row)
@@ -162,7 +162,7 @@ class FrenchGrammar:
         head, negative = self._complement(line, at + 1, row)
         if head is None:
             return None
-        if line.texts[before] in (",", "se", "dit", "declare") or line.texts[before] in WORDS.copulas:
+        if line.texts[before] in (",", "se", "dit", "dite", "dits", "dites", "declare", "declaree") or line.texts[before] in WORDS.copulas:
             first = before
             while first > 0 and line.texts[first - 1] in ("s'", "se", "est", "sont", "a", "ont"):
                 first -= 1
@@ -214,10 +214,10 @@ class FrenchGrammar:
         return (head, negative) if is_infinitive(line.texts[head]) else (None, False)
 
     def _in_clause(self, line: Line, start: int) -> tuple[int | None, bool]:
-        for at in range(start, min(start + 14, len(line))):
+        for at in range(start, min(start + 20, len(line))):
             text = line.texts[at]
             if len(text) > 4 and text.endswith(("ra", "ront", "rait", "raient", "rons", "rions")) and text not in NOT_FUTURE:
                 return at, self._is_denied(line, at)
-            if text in (";", '"') or text in WORDS.lexicon.roles:
+            if text in (";", '"') or WORDS.lexicon.roles.get(text, "act") != "act":
                 return None, False
         return None, False

@@ -45,12 +45,12 @@ WORDS = LatinWords(
     ),
     inside=words("notamment dont surtout comme particulierement y"),
     conditions=(
-        ("exception", re.compile(r"(?:sauf|excepte|a moins (?:que|qu'|de|d')|hormis|a l'exception)(?!\w)")),
+        ("exception", re.compile(r"(?:sauf|excepte|a moins (?:que|qu'|de|d')|hormis|a l'exception)(?:(?<=')|(?!\w))")),
         (
             "trigger",
             re.compile(
-                r"(?:si|s'(?=ils?\b)|a condition (?:que|qu'|de|d')|pourvu (?:que|qu')|sous reserve|des lors (?:que|qu')|une fois|tant (?:que|qu')"
-                r"|en cas (?:de|d')|au cas ou|des (?:que|qu')|lorsque|lorsqu'|quand|a la condition)(?!\w)"
+                r"s'(?=ils? )|(?:si|a condition (?:que|qu'|de|d')|pourvu (?:que|qu')|sous reserve|des lors (?:que|qu')|une fois|tant (?:que|qu')"
+                r"|en cas (?:de|d')|au cas ou|des (?:que|qu')|lorsque|lorsqu'|quand|a la condition)(?:(?<=')|(?!\w))"
             ),
         ),
         ("criterion", re.compile(r"(?:en fonction (?:de|du|des|d')|sur la base|selon (?=(?:les|leur|des|le) (?:besoins|criteres|facteurs|revenus?|niveau)))(?!\w)?")),

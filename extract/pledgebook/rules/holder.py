@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import lru_cache
 
 from pledgebook.fold import fold_key
@@ -55,9 +56,19 @@ def names_of(phrase: str, mentions: list[PartyMention], memory: Memory, document
     if same:
         return same
     if organ:
-        states = salient_parties(mentions_of(document.text), 1, before=before)
+        states = salient_parties(_near(document.text, before), 1, before=before)
         return (states[0].name,) if states else (phrase,)
     return (phrase,)
+
+
+_NEAR = 40
+"""Mentions looked at before a place, beside those of the lead: keeps a long document linear."""
+
+
+def _near(text: str, before: int) -> list[PartyMention]:
+    mentions = mentions_of(text)
+    end = bisect_right(mentions, before, key=lambda one: one.end)
+    return list(mentions[:end] if end <= _NEAR else (*mentions[:10], *mentions[max(10, end - _NEAR) : end]))
 
 
 def bare_words(words: list[str]) -> frozenset[str]:

@@ -79,7 +79,7 @@ def _is_own_future(view: View, one: Candidate, frame: Frame | None) -> bool:
         return not view.is_agent(one.subject) and speaker is not None and not speaker.is_outsider and bool(speaker.names)
     if not view.is_agent(one.subject):
         return False
-    holder = view.refer(one.subject)
+    holder = view.refer(one.subject, speaker)
     if one.subject.person == "third" and speaker is not None:
         return not speaker.is_outsider
     if holder is None or holder.is_outsider:
@@ -106,7 +106,7 @@ def _is_voiced(view: View, one: Candidate) -> bool:
     spoken = reporting(view.line, view.frames, one.cue.first)
     if spoken is None:
         return view.line.quoted[one.cue.first]
-    speaker, holder = view.speaker(spoken), view.refer(one.subject)
+    speaker, holder = view.speaker(spoken), view.refer(one.subject, view.speaker(spoken))
     if holder is None:
         return one.subject is not None and speaker is not None and not speaker.is_outsider
     return speaker is not None and not speaker.is_outsider and can_bind(speaker, holder)

@@ -29,6 +29,8 @@ def _before(line: Line, frame: Frame) -> tuple[int, int]:
     last = frame.index
     while last > 0 and line.texts[last - 1] not in (",", _QUOTE):
         last -= 1
+    if last == 0:
+        last = frame.index
     return 0, last
 
 

@@ -14,6 +14,10 @@ IsHead = Callable[[Line, int], bool]
 """Whether the word at an index is a verb that can head an action."""
 
 
+_LINKS = ("to", "not", "de", "d'", "a")
+"""What may stand between "and" and a coordinated head."""
+
+
 @dataclass
 class LatinExtent:
     """One walk from the head to the end of the clause; each word is looked at once."""
@@ -146,10 +150,13 @@ class _Walk:
 
     def _is_conjunct(self, index: int) -> bool:
         line = self.line
-        if self.listing or line.texts[index - 1] not in (*self.words.conjunctions, ",", "to", "not"):
+        before = line.texts[index - 2 : index]
+        if len(before) == 2 and before[1] == self.words.infinitive == "to" and before[0] in self.words.conjunctions:
+            return line.texts[index].isalpha() and line.texts[index] not in self.words.determiners and not line.is_capital(index)
+        if self.listing or line.texts[index - 1] not in (*self.words.conjunctions, ",", *_LINKS):
             return False
         joint = index - 1
-        while line.texts[joint] in ("to", "not") and joint > self.head:
+        while line.texts[joint] in _LINKS and joint > self.head:
             joint -= 1
         joins = line.texts[joint] in self.words.conjunctions or line.texts[joint] == ","
         return joins and self.is_head(line, index) and joint > self.head and self._parallel(index)

@@ -35,14 +35,10 @@ def reporting(line: Line, frames: Sequence[Frame], index: int) -> Frame | None:
     return next((frame for frame in frames if frame.trailing and frame.index > index), None)
 
 
-def refer(
-    line: Line, subject: Subject | None, grammar: Grammar, memory: Memory, document: Document
-) -> Referent | None:
-    """Whom a subject names, or points back to; None where that cannot be told."""
+def refer(subject: Subject | None, memory: Memory) -> Referent | None:
+    """Whom a pronoun or verb ending points back to; None where that cannot be told."""
     if subject is None:
         return None
-    if subject.person == "noun" and subject.phrase is not None:
-        return named(line, subject, grammar, memory, document)
     if subject.person == "first":
         return memory.speaker
     return memory.agreeing(subject.gender, subject.count)

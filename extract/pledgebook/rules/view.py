@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 
-from pledgebook.rules.clause import Frame, Grammar, Subject
+from pledgebook.rules.clause import Candidate, Frame, Grammar, Subject
 from pledgebook.rules.line import Line, Stretch
 from pledgebook.rules.memory import Memory, Referent
 from pledgebook.rules.sources import named, refer
 from pledgebook_schemas import Document
+
+
+OWN_BODY = re.compile(
+    r"(?:his|her|their|our|its|my|son|sa|notre|leur|mon) (?:own )?(?:country|government|nation|administration|company|party|ministry"
+    r"|organi[sz]ation|group|pays|gouvernement|entreprise|parti|ministere|groupe|societe)"
+    r"|(?:بلاد|حكومت|وزارت|شركت|حزب|موسست|دولت|هييت|ادارت)(?:ه|ها|نا|هم|ي)"
+)
+"""A speaker's own body, named by a possessive."""
 
 
 @dataclass(frozen=True)
@@ -18,12 +28,27 @@ class View:
     frames: list[Frame]
     memory: Memory
     document: Document
+    _named: dict[Stretch, Referent] = field(default_factory=dict[Stretch, Referent])
 
-    def refer(self, subject: Subject | None) -> Referent | None:
-        return refer(self.line, subject, self.grammar, self.memory, self.document)
+    @cached_property
+    def candidates(self) -> list[Candidate]:
+        return self.grammar.candidates(self.line)
+
+    def refer(self, subject: Subject | None, speaker: Referent | None = None) -> Referent | None:
+        """Whom a subject means; "her government" in a speaker's mouth is the speaker's."""
+        if speaker is not None and subject is not None and subject.phrase is not None:
+            if OWN_BODY.fullmatch(self.line.key(subject.phrase)):
+                return replace(self.name(subject), names=speaker.names)
+        if subject is not None and subject.phrase is not None:
+            return self.name(subject)
+        return refer(subject, self.memory)
 
     def name(self, subject: Subject) -> Referent:
-        return named(self.line, subject, self.grammar, self.memory, self.document)
+        assert subject.phrase is not None
+        known = self._named.get(subject.phrase)
+        if known is None:
+            known = self._named[subject.phrase] = named(self.line, subject, self.grammar, self.memory, self.document)
+        return known
 
     def speaker(self, frame: Frame | None) -> Referent | None:
         """Who speaks in a frame; a bare "he added" goes on with the speaker before."""

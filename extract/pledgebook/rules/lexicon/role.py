@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from pledgebook.fold import fold_key
+
 Role = Literal["report", "deny", "talk", "directive", "welcome", "hope", "belief", "act"]
 """`report` says who speaks; `deny` that what follows is not so; `talk`, `directive`, `welcome` and
 `hope` make nothing of what stands under them (guideline section 2); `belief` makes a position of it;
@@ -33,4 +35,5 @@ class Lexicon:
 
 
 def words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+    """The words of a table row, folded, so that a row may be written as in a dictionary."""
+    return frozenset(fold_key(text).split())
