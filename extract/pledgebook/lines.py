@@ -90,7 +90,11 @@ def _blocks(lines: list[Line]) -> Iterator[list[Line]]:
 
 def _wrap_width(pairs: Sequence[tuple[Line, Line]]) -> int | None:
     """The width, in code points, at which neighbouring lines were wrapped; None if most had room for more."""
-    if len(pairs) < 2:
+    if len(pairs) == 1:
+        line, below = pairs[0]
+        goes_on = below.text[0].islower() and not line.ends_sentence
+        return len(line.text) if goes_on and len(line.text) in WRAP else None
+    if not pairs:
         return None
     lengths = sorted(len(line.text) for line, _ in pairs)
     width = lengths[-1 - len(lengths) // 20]

@@ -27,20 +27,28 @@ def merge_commitments(
     """
     kept: list[Commitment] = []
     for record, numbers in zip(records, repeats, strict=True):
-        record = record.model_copy(update={"mentions": (*record.mentions, *_mentions(record.evidence, numbers, sentences))})
+        record = record.model_copy(
+            update={"mentions": (*record.mentions, *_mentions(record.evidence, numbers, sentences))}
+        )
         twin = next((index for index, other in enumerate(kept) if _says_the_same(record, other)), None)
         if twin is None:
             kept.append(_refining(record, kept))
         else:
-            kept[twin] = _folded(kept[twin], record, _zone_kind(record.evidence, sentences), _zone_kind(kept[twin].evidence, sentences))
+            kept[twin] = _folded(
+                kept[twin], record, _zone_kind(record.evidence, sentences), _zone_kind(kept[twin].evidence, sentences)
+            )
     return kept
 
 
-def merge_claims(records: Sequence[Claim], repeats: Sequence[Sequence[int]], sentences: Sequence[Sentence]) -> list[Claim]:
+def merge_claims(
+    records: Sequence[Claim], repeats: Sequence[Sequence[int]], sentences: Sequence[Sentence]
+) -> list[Claim]:
     """The same for claims: one claimant set and one proposition, word for word or vaguer."""
     kept: list[Claim] = []
     for record, numbers in zip(records, repeats, strict=True):
-        record = record.model_copy(update={"mentions": (*record.mentions, *_mentions(record.evidence, numbers, sentences))})
+        record = record.model_copy(
+            update={"mentions": (*record.mentions, *_mentions(record.evidence, numbers, sentences))}
+        )
         twin = next((index for index, other in enumerate(kept) if _claims_the_same(record, other)), None)
         if twin is None:
             kept.append(record)
@@ -107,7 +115,9 @@ def _folded(first: Commitment, again: Commitment, zone: ZoneKind, first_zone: Zo
         return again.model_copy(update={"id": first.id, "refines": first.refines, "mentions": mentions})
     if again.evidence == first.evidence:
         return first
-    return first.model_copy(update={"mentions": (*first.mentions, Mention(zone=zone, span=again.evidence), *again.mentions)})
+    return first.model_copy(
+        update={"mentions": (*first.mentions, Mention(zone=zone, span=again.evidence), *again.mentions)}
+    )
 
 
 def _claims_the_same(one: Claim, other: Claim) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from pledgebook.engine import Proposal
-from pledgebook.errors import InvalidOutput, ModelError, Truncated
+from pledgebook.errors import InvalidOutput, ModelError, Truncated, UsageError
 from pledgebook.faults import TooLong, Unreadable
 from pledgebook.options import Options
 from pledgebook.salvage import Salvage, best_salvage
@@ -77,9 +77,12 @@ async def open_model_engine(
 ) -> AsyncGenerator[ModelEngine, None]:
     """An engine for the model that `options` name, closed behind the block; a caller's `http_client` stays open.
 
-    Raises `UsageError` where the options lack a model, a key or a usable address.
+    Raises `UsageError` where the options lack a model, a key, a usable address or a known prompt.
     """
-    info = EngineInfo(name="model", model=options.model, prompt=prompt_identity(options.prompt))
+    try:
+        info = EngineInfo(name="model", model=options.model, prompt=prompt_identity(options.prompt))
+    except ValueError as error:
+        raise UsageError(str(error)) from error
     async with open_transport(options, http_client=http_client) as transport:
         yield ModelEngine(transport, info, options.prompt)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Literal
 
 from pledgebook.errors import UsageError
 
+DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 RULES = "rules"
 """The model name of the embedded engine."""
 
@@ -53,5 +55,7 @@ class Options:
         for name in ("concurrency", "request_chars", "timeout", "deadline", "attempts", "max_bytes"):
             if getattr(self, name) <= 0:
                 raise UsageError(f"{name} must be more than 0, not {getattr(self, name)}")
+        if self.date is not None and not DATE.fullmatch(self.date):
+            raise UsageError(f"date must look like 2024, 2024-05 or 2024-05-03, not {self.date!r}")
         if self.reasks < 0:
             raise UsageError(f"reasks must be 0 or more, not {self.reasks}")

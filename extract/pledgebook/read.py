@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from pledgebook.errors import NotReadable, UsageError
+from pledgebook.errors import NotReadable
 from pledgebook.formats.content import Content
 from pledgebook.formats.docx import read_docx
 from pledgebook.formats.html import read_html
@@ -44,12 +44,12 @@ class Reading:
 def read_document(document: Document, options: Options) -> Reading:
     """The caller's document with language and date filled in where it has none; its text stays.
 
-    Raises `NotReadable` for a text without words and `UsageError` for a malformed `options.date`.
+    Raises `NotReadable` for a text without words.
     """
     _refuse_blank(document.text, document.source or document.id)
     filled = {
         "language": document.language or options.language or detect_language(document.text),
-        "date": document.date or _settled_date(options),
+        "date": document.date or options.date,
     }
     return Reading(document.model_copy(update=filled))
 
@@ -57,7 +57,7 @@ def read_document(document: Document, options: Options) -> Reading:
 def read_path(path: Path, options: Options) -> Reading:
     """The document in a file, or on standard input for `-`. Its `id` is the file's name without suffix.
 
-    Raises `InputError` for what cannot be read and `UsageError` for a malformed `options.date`.
+    Raises `InputError` for what cannot be read.
     """
     data = load(path, max_bytes=options.max_bytes)
     source = shown_name(path)
@@ -73,7 +73,6 @@ def read_bytes(data: bytes, *, source: str, options: Options, id: str | None = N
     check_size(len(data), options.max_bytes, source)
     if not data.strip():
         raise NotReadable(source, _EMPTY)
-    day = _settled_date(options)
     content = READERS[format_of(data, source=source)](data, source=source)
     text = _whole_characters(content.text)
     _refuse_blank(text, source)
@@ -81,20 +80,11 @@ def read_bytes(data: bytes, *, source: str, options: Options, id: str | None = N
         text,
         id=id,
         source=source,
-        date=day or content.date,
+        date=options.date or content.date,
         title=content.title,
         language=options.language or detect_language(text),
     )
-    return Reading(document, (*content.problems, *_other_day(day, content.date)))
-
-
-def _settled_date(options: Options) -> str | None:
-    if options.date is None:
-        return None
-    try:
-        return Document.from_text("", date=options.date).date
-    except ValueError as error:
-        raise UsageError(f"date {options.date!r} is not of the form 2024, 2024-05 or 2024-05-03") from error
+    return Reading(document, (*content.problems, *_other_day(options.date, content.date)))
 
 
 def _refuse_blank(text: str, source: str) -> None:

@@ -52,7 +52,9 @@ class Resolver:
         return Commitment(
             id=id,
             actor=Actor(span=anchored.actor, canonical=parties),
-            action=Action(span=anchored.action, text=item.action_text or anchored.action.text, gloss=item.action_gloss or None),
+            action=Action(
+                span=anchored.action, text=item.action_text or anchored.action.text, gloss=item.action_gloss or None
+            ),
             conditions=anchored.conditions,
             timeframe=self._timeframe(item.timeframe, anchored.timeframe),
             polarity=item.polarity,

@@ -12,16 +12,32 @@ from pledgebook.fold import fold_key
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _ARABIC = re.compile("[\u0620-\u06d3]")
-_PROCLITICS = ("وبال", "فبال", "وال", "بال", "كال", "فال", "ولل", "لل", "ال", "وب", "ول", "وس", "و", "ب", "ل", "ف", "س", "ك")
+_PROCLITICS = (
+    "وبال",
+    "فبال",
+    "وال",
+    "بال",
+    "كال",
+    "فال",
+    "ولل",
+    "لل",
+    "ال",
+    "وب",
+    "ول",
+    "وس",
+    "و",
+    "ب",
+    "ل",
+    "ف",
+    "س",
+    "ك",
+)
 
 FUNCTION_WORDS = frozenset(
-    {
-        "the", "a", "an", "of", "to", "in", "on", "for", "and", "or", "its", "their", "our", "his", "her", "with", "by", "at", "from", "as",
-        "that", "this", "these", "those", "it", "is", "are", "be", "between", "all", "any", "into",
-        "le", "la", "les", "de", "des", "du", "un", "une", "et", "a", "au", "aux", "en", "dans", "pour", "sur", "par", "son", "sa", "ses", "leur", "leurs", "d", "l",
-        "في", "من", "الي", "علي", "عن", "مع", "و", "ان", "اي", "هذا", "هذه", "ذلك", "تلك", "التي", "الذي", "كل", "جميع", "بين", "ما",
-    }
-)  # fmt: skip
+    "the a an of to in on for and or its their our his her with by at from as that this these those it is are be "
+    "between all any into le la les de des du un une et au aux en dans pour sur par son sa ses leur leurs d l "
+    "في من الي علي عن مع و ان اي هذا هذه ذلك تلك التي الذي كل جميع بين ما".split()
+)
 
 
 def stem(word: str) -> str:

@@ -43,9 +43,7 @@ class Example:
 
     @property
     def passage(self) -> Passage:
-        document = Document.from_text(
-            self.text, id=self.name, date=self.date, title=self.title, language=self.language
-        )
+        document = Document.from_text(self.text, id=self.name, date=self.date, title=self.title, language=self.language)
         return Passage(document=document, sentences=self.sentences, before=self.before, title=self.title)
 
     def shown(self) -> str:

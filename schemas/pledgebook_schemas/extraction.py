@@ -85,7 +85,7 @@ class Extraction(Frozen):
 
 def check_records(document: Document, commitments: tuple[Commitment, ...], claims: tuple[Claim, ...]) -> None:
     """Raise `ValueError` unless ids are unique, references lead somewhere, and every span is exact."""
-    records = [*commitments, *claims]
+    records: list[Commitment | Claim] = [*commitments, *claims]
     ids = [record.id for record in records]
     if twice := sorted({one for one in ids if ids.count(one) > 1}):
         raise ValueError(f"document {document.id}: ids used twice: {', '.join(twice)}")

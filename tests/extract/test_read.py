@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.extract.formats.printed_pdf import lines, pdf
 
-from pledgebook.errors import InputError, NotReadable, TooLarge, UsageError
+from pledgebook.errors import InputError, NotReadable, TooLarge
 from pledgebook.options import Options
 from pledgebook.read import Reading, read_bytes, read_document, read_path
 from pledgebook_schemas import Document, Problem
@@ -166,12 +166,6 @@ def test_refuses_by_name(refusal: Refusal) -> None:
 def test_bytes_beyond_the_limit_are_refused() -> None:
     with pytest.raises(TooLarge, match=r"^a\.txt: has 5 bytes, the limit is 4"):
         read_bytes(b"abcde", source="a.txt", options=Options(max_bytes=4))
-
-
-@pytest.mark.parametrize("date", ["3 May 2024", "2024-5-3", ""])
-def test_a_malformed_date_is_a_usage_error(date: str) -> None:
-    with pytest.raises(UsageError, match=r"is not of the form 2024, 2024-05 or 2024-05-03$"):
-        read_document(Document.from_text(ARABIC), Options(date=date))
 
 
 @given(

@@ -7,7 +7,7 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.extract.wire_items import claim, commitment, ledger, wire
+from tests.extract.wire_items import Item, claim, commitment, ledger, wire
 
 from pledgebook.loose_json import Json
 from pledgebook.salvage import MAX_REJECTED, Salvage, best_salvage, salvage
@@ -109,7 +109,7 @@ def test_a_list_that_has_strangers_among_its_items_keeps_the_items() -> None:
 
 
 def test_left_out_empty_fields_are_read_as_empty() -> None:
-    short = {key: value for key, value in PAY.items() if value is not None and value != []}
+    short: Item = {key: value for key, value in PAY.items() if value is not None and value != []}
     assert salvage(ledger([short])) == Salvage(wire([PAY]), whole=True)
 
 

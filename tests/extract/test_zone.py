@@ -184,6 +184,11 @@ def test_paragraphs_wrapped_at_one_width_are_one_zone_each() -> None:
     assert zoned(text) == expected
 
 
+def test_a_paragraph_of_two_lines_is_one_zone_if_the_second_goes_on() -> None:
+    text = block("The government pledged on Monday to build forty schools in", "the north before 2028.")
+    assert zoned(text) == [("body", text)]
+
+
 def test_a_wrapped_arabic_paragraph_is_one_zone() -> None:
     text = block(
         "اتفقت الحكومتان الاثنين على إعادة فتح المعبر الحدودي قبل نهاية شهر",

@@ -11,7 +11,7 @@ Item = dict[str, Json]
 
 
 def commitment(sentence: int = 1, **changed: Json) -> Item:
-    return {
+    plain: Item = {
         "sentence": sentence,
         "cue": "تعهد",
         "actor": "العراق",
@@ -33,11 +33,12 @@ def commitment(sentence: int = 1, **changed: Json) -> Item:
         "inferred": False,
         "repeated_in": [],
         "refines_sentence": None,
-    } | changed
+    }
+    return plain | changed
 
 
 def claim(sentence: int = 1, **changed: Json) -> Item:
-    return {
+    plain: Item = {
         "sentence": sentence,
         "proposition": "The river is at its lowest level",
         "proposition_text": "The river is at its lowest level.",
@@ -52,7 +53,8 @@ def claim(sentence: int = 1, **changed: Json) -> Item:
         "sources": [],
         "inferred": False,
         "repeated_in": [],
-    } | changed
+    }
+    return plain | changed
 
 
 def ledger(commitments: list[Item] | None = None, claims: list[Item] | None = None) -> str:

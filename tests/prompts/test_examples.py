@@ -13,6 +13,10 @@ from pledgebook_schemas import Sentence, Span, WireClaim, WireCommitment
 ALL = [pytest.param(one, id=f"{prompt}/{one.name}") for prompt in available_prompts() for one in examples(prompt)]
 
 
+def items(example: Example) -> list[WireCommitment | WireClaim]:
+    return [*example.answer.commitments, *example.answer.claims]
+
+
 def own_quotes(item: WireCommitment | WireClaim) -> Iterator[str]:
     """Fields that must stand in the record's own sentence."""
     if isinstance(item, WireCommitment):
@@ -42,7 +46,7 @@ def exactly(grounder: Grounder, quote: str, sentence: Sentence) -> bool:
 def test_quotes_stand_letter_by_letter_in_their_sentence(example: Example) -> None:
     grounder = Grounder(example.text)
     sentences = {one.number: one for one in (*example.before, *example.sentences)}
-    for item in (*example.answer.commitments, *example.answer.claims):
+    for item in items(example):
         own = sentences[item.sentence]
         assert own in example.sentences
         assert [quote for quote in own_quotes(item) if not exactly(grounder, quote, own)] == []
@@ -54,7 +58,7 @@ def test_quotes_stand_letter_by_letter_in_their_sentence(example: Example) -> No
 @pytest.mark.parametrize("example", ALL)
 def test_references_lead_to_sentences_of_the_example(example: Example) -> None:
     numbers = {one.number for one in example.sentences}
-    for item in (*example.answer.commitments, *example.answer.claims):
+    for item in items(example):
         assert set(item.repeated_in) <= numbers
         if isinstance(item, WireCommitment) and item.refines_sentence is not None:
             assert item.refines_sentence in numbers

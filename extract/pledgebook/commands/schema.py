@@ -6,12 +6,14 @@ import argparse
 import json
 from typing import TYPE_CHECKING
 
+from pydantic import BaseModel
+
 from pledgebook_schemas import Extraction, Gold, WireAnswer
 
 if TYPE_CHECKING:
     from pledgebook.commands.flags import Commands
 
-SCHEMAS = {"record": Extraction, "gold": Gold, "wire": WireAnswer}
+SCHEMAS: dict[str, type[BaseModel]] = {"record": Extraction, "gold": Gold, "wire": WireAnswer}
 
 
 def add(commands: Commands) -> None:

@@ -41,7 +41,7 @@ ARABIC: tuple[Cue, ...] = (
     # 5 binding
     Cue("قرر", rf"{past('قرر')}|{present('قرر')}", 5, "verb", ("infinitive", "gerund"), ("ان", ""), "decision"),
     Cue("قرار", rf"{JOIN}قرار{PRONOUN}", 5, "noun", ("gerund",), ("ب", "بان"), "decision"),
-    Cue("يتعين", rf"{JOIN}س?[يت]تعين|{JOIN}س?[يت]توجب", 5, "verb", ("infinitive", "gerund"), ("علي",), "obligation"),
+    Cue("يتعين", rf"{JOIN}س?[يت]تعين|{JOIN}س?[يت]توجب", 5, "verb", ("infinitive", "gerund"), ("علي", "ان", ""), "obligation"),
     Cue("ملزم", adjective("ملزم"), 5, "adjective", ("infinitive", "gerund"), _BI, "obligation"),
     # 4 pledged
     Cue("تعهد", rf"{past('تعهد')}|{present('تعهد')}", 4, "verb", ("infinitive", "gerund"), (*_BI, "ان")),
@@ -88,7 +88,5 @@ ARABIC: tuple[Cue, ...] = (
     Cue("اكد علي", r"[وف]?(?:ا|ت|ي|ن)?و?كد(?:تا|ت|ا|وا|ان|ون)?", 1, "noun", ("gerund",), (), then=" علي"),
 )  # fmt: skip
 
-REAFFIRM = (
-    r"مجددا|من جديد|جدد(?:ت|ا|وا|تا)?|[وف]?س?[يت]?جدد\w*|[وف]?(?:ا|ت|ي|ن|م)?و?كد\w*|ب?مواصل\w*|ب?استمرار\w*|(?:و)?شدد\w*"
-)
+REAFFIRM = r"مجددا|من جديد|جدد(?:ت|ا|وا|تا)?|[وف]?س?[يت]?جدد\w*|[وف]?(?:ا|ت|ي|ن|م)?و?كد\w*|ب?مواصل\w*|ب?استمرار\w*|(?:و)?شدد\w*"
 """Makes a commitment noun or adjective a reaffirmation (section 6)."""

@@ -15,6 +15,8 @@ from pledgebook.formats.extra import vendor
 
 MAX_TAGS = 200_000
 """Long articles have a few thousand; the time to find an article in a page grows faster than its tags."""
+MAX_TAGS_COMPARED = 10_000
+"""Up to here trafilatura compares its article with that of justext, whose time is quadratic in the paragraphs."""
 DECLARED_IN_BYTES = 4_096
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
@@ -63,7 +65,11 @@ def _article(text: str, source: str) -> Any:
         page = f"<html><body><div>{page}</div></body></html>"
     try:
         found = trafilatura.bare_extraction(
-            page, with_metadata=True, include_comments=False, include_tables=True, date_extraction_params=_DATES
+            page,
+            fast=page.count("<") > MAX_TAGS_COMPARED,
+            with_metadata=True,
+            include_comments=False,
+            date_extraction_params=_DATES,
         )
     except Exception as error:  # whatever trafilatura and lxml may raise on a malformed page
         raise NotReadable(source, f"is HTML that cannot be parsed ({type(error).__name__}): save it as text") from error

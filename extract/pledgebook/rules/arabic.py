@@ -28,7 +28,7 @@ from pledgebook.rules.line import Line, Stretch
 from pledgebook_schemas.vocabulary import ClaimType
 
 _NOT_FUTURE = re.compile(
-    r"[وف]?[ل]?(?:(?:سياس|سياد|سيار|سيناريو|سينما|سيطر|سيول|سنوات|سنوي|سنغاف|سنجار|سندات|ستراتيج|سياح|سياق|ستار)\w*"
+    r"[وف]?[ل]?(?:(?:سياس|سياد|سيار|سيناريو|سينما|سيطر|سيول|سنوات|سنوي|سنغاف|سنجار|سندات|ستراتيج|سياح|سياق|ستار|سيليست|سيلف|سيمون|ستيف|سيرغ|سيرج|سيباستي|سيمنس|ستولتنبرغ|سيدني|سيلين|سيمنز|سينثيا|ستانل)\w*"
     r"|سيناء|سينا|سيده?|سيدات|سيل|سيف|سيره|سيتي|سيما|سته|ستون|ستين|ستاد|ستوكهولم|سنه|سنين|سنتين|سنتا|سند|سنيه?|سناء|سيدنا|سينين|سيسي)"
 )
 _STATES = re.compile(
@@ -77,6 +77,9 @@ class ArabicGrammar:
     def deeds(self, line: Line, frames: list[Frame]) -> list[Stretch]:
         return arabic_claims.deeds(line, frames)
 
+    def subject(self, line: Line, verb: int) -> Subject | None:
+        return subject_of(line, verb)
+
     def is_agent(self, line: Line, phrase: Stretch) -> bool:
         return is_agent(line, phrase)
 
@@ -109,7 +112,9 @@ class ArabicGrammar:
         text = line.texts[at]
         verb = at
         if row.name == "سـ":
-            if _NOT_FUTURE.fullmatch(text) or (text.lstrip("وفل").startswith("سا") and not self._is_first_person(line, at)):
+            if _NOT_FUTURE.fullmatch(text) or (
+                text.lstrip("وفل").startswith("سا") and not self._is_first_person(line, at)
+            ):
                 return None
         else:
             verb = at + 1
@@ -168,7 +173,11 @@ class ArabicGrammar:
             return self._obligation(line, at, row)
         subject_words = phrase_behind(line, at + 1, with_object="" in row.particles)
         start = subject_words.last if subject_words is not None else at + 1
-        if subject_words is not None and is_masdar(line.texts[subject_words.first]) and not is_agent(line, subject_words):
+        if (
+            subject_words is not None
+            and is_masdar(line.texts[subject_words.first])
+            and not is_agent(line, subject_words)
+        ):
             subject_words, start = None, at + 1
         head = self._complement(line, start, row, 7)
         if head is None:
@@ -199,7 +208,11 @@ class ArabicGrammar:
         if before in NEGATIONS:
             return None
         if row.name == "الاتفاق":
-            head = self._complement(line, at + 1, row, 4) if before in ("تم", "جري", "وتم", "وجري", "يتم", "سيتم") else None
+            head = (
+                self._complement(line, at + 1, row, 4)
+                if before in ("تم", "جري", "وتم", "وجري", "يتم", "سيتم")
+                else None
+            )
             return Candidate(row, Stretch(at, at + 1), head, None, passive=True) if head is not None else None
         head = self._complement(line, at + 1, row, 9)
         if head is None:
@@ -226,7 +239,7 @@ class ArabicGrammar:
 
     def _holder(self, line: Line, last: int, head: int, governor: int | None, text: str) -> Subject | None:
         """Behind the noun (التزام الحكومة), else whoever affirms."""
-        if not text.lstrip("وبل").startswith("ال") and last < head:
+        if not is_definite(text) and last < head:
             behind = phrase_behind(line, last, with_object=True)
             if behind is not None and behind.last <= head and is_agent(line, behind):
                 return features(line, behind)
@@ -258,12 +271,20 @@ class ArabicGrammar:
         if not at or line.texts[at - 1] != "من" or _STATES.fullmatch(line.texts[head]):
             return None
         behind = phrase_behind(line, head + 1, with_object=True)
-        subject = features(line, behind) if behind is not None and is_agent(line, behind) else subject_before(line, at - 1)
-        return Candidate(row, Stretch(at - 1, at + 1), head, subject) if subject is not None and subject.phrase is not None and is_agent(line, subject.phrase) else None
+        subject = (
+            features(line, behind) if behind is not None and is_agent(line, behind) else subject_before(line, at - 1)
+        )
+        return (
+            Candidate(row, Stretch(at - 1, at + 1), head, subject)
+            if subject is not None and subject.phrase is not None and is_agent(line, subject.phrase)
+            else None
+        )
 
     def _negated(self, line: Line, head: int) -> bool:
         texts = line.texts
-        return texts[head] in ("عدم", "بعدم", "لا", "الا", "لن") or (head > 0 and texts[head - 1] in ("لا", "الا", "لن"))
+        return texts[head] in ("عدم", "بعدم", "لا", "الا", "لن") or (
+            head > 0 and texts[head - 1] in ("لا", "الا", "لن")
+        )
 
     def _complement(self, line: Line, start: int, row: Cue, reach: int) -> int | None:
         """Index of the action's head behind the particle that the cue asks for."""
@@ -306,12 +327,22 @@ class ArabicGrammar:
         if is_masdar(rest):
             return True
         noun = rest[1:] if particle == "ل" and rest.startswith("ل") else rest[2:] if rest.startswith("ال") else rest
-        return is_masdar(noun) or rest == "عدم" or "of" in row.complement or (len(noun) > 3 and bare(noun) not in ARABIC.agents)
+        return (
+            is_masdar(noun)
+            or rest == "عدم"
+            or "of" in row.complement
+            or (len(noun) > 3 and bare(noun) not in ARABIC.agents)
+        )
 
     def _clause_head(self, line: Line, at: int) -> int | None:
         """The verb of a clause behind أن, past its negation."""
         if at < len(line) and line.texts[at] in ("لا", "لن", "سوف"):
             at += 1
-        if at < len(line) and line.texts[at][0] in "يتنا" and len(line.texts[at]) > 2 and not is_definite(line.texts[at]):
+        if (
+            at < len(line)
+            and line.texts[at][0] in "يتنا"
+            and len(line.texts[at]) > 2
+            and not is_definite(line.texts[at])
+        ):
             return None if _STATES.fullmatch(line.texts[at]) and not line.texts[at].startswith(("تكون", "يكون")) else at
         return None

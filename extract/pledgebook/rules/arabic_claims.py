@@ -16,7 +16,11 @@ _UNSETTLED = frozenset(
 _JUDGEMENT = frozenset(
     "مهم مهمه هام هامه ضروري ضروريه خطير خطيره مرفوض مرفوضه تاريخي تاريخيه مثمره بناءه ايجابيه سلبيه غير افضل اسوا استفزازي غيرمقبول مسوول ظالم ناجح ناجحه كبير ممتاز ممتازه".split()
 )
-_FORECAST = re.compile(r"(?<!\w)(?:المتوقع|المرجح|يتوقع|تتوقع|توقع|توقعت|سيكون|ستكون|سيشهد|ستشهد|سيودي|ستودي|سيرتفع|سترتفع|سينخفض|ستنخفض|سيبلغ|ستبلغ|سيسهم|ستسهم|سيصل|ستصل|سينمو|ستنمو|سيتجاوز|سيوفر|ستوفر)(?!\w)")
+_FORECAST = re.compile(
+    r"(?<!\w)(?:المتوقع|المرجح|يتوقع|تتوقع|توقع|توقعت|سيكون|ستكون|سيشهد|ستشهد|سيودي|ستودي|سيرتفع|سترتفع|سينخفض|ستنخفض|سيبلغ|ستبلغ|سيسهم|ستسهم|سيصل|ستصل|سينمو|ستنمو|سيتجاوز|سيوفر|ستوفر)(?!\w)"
+)
+_FUTURE = re.compile(r"(?<!\w)س[يت](?!ار|اس|ه)\w{3,}")
+_EXPECTED = re.compile(r"(?:و)?من (?:المتوقع|المرجح|المنتظر) ان (?=\w)")
 _CONCRETE = re.compile(r"\d")
 
 
@@ -39,8 +43,13 @@ def _end(line: Line, start: int) -> int:
             return index
         if text in ("،", ",") and index + 1 < len(line):
             following = line.texts[index + 1]
-            if HAL.fullmatch(following) or following in ("فيما", "بينما", "لكن", "ولكن", "بحسب", "حسب", "وفق", "وفقا") or (
-                following.startswith("و") and ARABIC.roles.get(following) in ("report", "directive", "welcome", "deny", "hope")
+            if (
+                HAL.fullmatch(following)
+                or following in ("فيما", "بينما", "لكن", "ولكن", "بحسب", "حسب", "وفق", "وفقا")
+                or (
+                    following.startswith("و")
+                    and ARABIC.roles.get(following) in ("report", "directive", "welcome", "deny", "hope")
+                )
             ):
                 return index
     return len(line)
@@ -53,16 +62,29 @@ def claim_type(line: Line, clause: Stretch, frame: Frame) -> ClaimType | None:
         return None
     text = line.key(clause)
     if frame.role == "belief":
-        return "position"
-    if _FORECAST.search(text) or line.texts[frame.index].lstrip("و") in ("توقع", "توقعت", "يتوقع", "تتوقع", "رجح", "رجحت"):
+        return "prediction" if _FUTURE.search(text) else "position"
+    if _FORECAST.search(text) or line.texts[frame.index].lstrip("و") in (
+        "توقع",
+        "توقعت",
+        "يتوقع",
+        "تتوقع",
+        "رجح",
+        "رجحت",
+    ):
         return "prediction"
-    if any(word.startswith(("سي", "ست")) and len(word) > 4 and not word.startswith(("سياس", "سته", "سيار", "ستين")) for word in texts):
+    if any(
+        word.startswith(("سي", "ست")) and len(word) > 4 and not word.startswith(("سياس", "سته", "سيار", "ستين"))
+        for word in texts
+    ):
         return None
     return "position" if _JUDGEMENT & set(texts) else "fact"
 
 
 def deeds(line: Line, frames: list[Frame]) -> list[Stretch]:
     """Clauses opened by a deed in the past, told with something that can be checked."""
+    expected = _EXPECTED.match(line.text)
+    if expected is not None:
+        return []
     acts = [frame for frame in frames if frame.role == "act" and _opens(line, frame.index)]
     if not acts or not (_CONCRETE.search(line.text) or line.times or line.parties or _named(line)):
         return []
@@ -71,11 +93,19 @@ def deeds(line: Line, frames: list[Frame]) -> list[Stretch]:
         last -= 1
     starts = [1 if line.texts[0] in ("كما", "وقد", "فيما", "وكان", "كان") else 0]
     for frame in frames:
-        joined = frame.role == "act" and frame.index - starts[-1] > 3 and line.texts[frame.index].startswith("و")
+        joined = (
+            frame.role == "act"
+            and line.texts[frame.index][1:2] not in ("ي", "ت", "ن")
+            and frame.index - starts[-1] > 3
+            and line.texts[frame.index].startswith("و")
+        )
         if joined and line.texts[frame.index][1:] in ARABIC.roles and not line.quoted[frame.index]:
             starts.append(frame.index)
     bounds = [*starts[1:], last]
-    return [Stretch(first, end - 1 if line.texts[end - 1] in ("،", ",") else end) for first, end in zip(starts, bounds, strict=True)]
+    return [
+        Stretch(first, end - 1 if line.texts[end - 1] in ("،", ",") else end)
+        for first, end in zip(starts, bounds, strict=True)
+    ]
 
 
 def _opens(line: Line, at: int) -> bool:

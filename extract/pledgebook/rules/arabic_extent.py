@@ -16,14 +16,24 @@ CONDITIONS: tuple[tuple[ConditionType, re.Pattern[str]], ...] = (
     (
         "trigger",
         re.compile(
-            r"(?:و|ف)?(?:اذا|شريطه|بشرط|شرط|رهنا ب\w+|مرهون\w* ب\w+|في حال(?:ه)?|في حالات|متي|حالما|فور|بمجرد|طالما|ما دام\w*|عند(?!ما)|عندما|ان لم|لو)(?!\w)"
+            r"(?:و|ف)?(?:اذا|شريطه|بشرط|شرط|رهنا ب\w+|مرهون\w* ب\w+|في حال(?:ه)?|في حالات|متي|حالما|فور|بمجرد|طالما|ما دام\w*|عندما|عند (?:ال)?(?:ضروره|حاجه|طلب|لزوم|توقيع|اقرار|موافق\w*|وقوع|تعرض|حدوث)|ان لم|لو)(?!\w)"
         ),
     ),
-    ("criterion", re.compile(r"(?:و)?(?:وفقا? ل?(?:ال)?(?:عوامل|معايير|حاج\w+|مستو\w+|احتياج\w*|اولوي\w+|عدد|نسب\w*|حجم|دخل)\w*|(?:ب?حسب|وفق) (?:ال)?(?:عوامل|معايير|حاج\w*|احتياج\w*|عدد|نسب\w*|حجم|دخل|مستو\w*|شروط|اولوي\w*)\w*|بنا علي|استنادا الي|علي اساس)(?!\w)")),
-    ("exception", re.compile(r"(?:الي ان|حتي (?:يتم|ي\w+|ت\w+))(?!\w)")),
+    (
+        "criterion",
+        re.compile(
+            r"(?:و)?(?:وفقا? ل?(?:ال)?(?:عوامل|معايير|حاج\w+|مستو\w+|احتياج\w*|اولوي\w+|عدد|نسب\w*|حجم|دخل)\w*|(?:ب?حسب|وفق) (?:ال)?(?:عوامل|معايير|حاج\w*|احتياج\w*|عدد|نسب\w*|حجم|دخل|مستو\w*|شروط|اولوي\w*)\w*|بنا علي|استنادا الي|علي اساس)(?!\w)"
+        ),
+    ),
+    ("exception", re.compile(r"(?:الي ان (?=[يتن]\w)|حتي (?:ي|ت)\w+)")),
 )
-_ATTRIBUTION = re.compile(r"(?:و)?(?:بحسب|حسب|وفقا? ل?|وفق|طبقا ل) ?(?:ما|ال?بيان|ل?ال?مصدر|ل?ال?مصادر|ل?لبيان|ل?ال?نص|ل?وكاله|ل?صحيفه|ل?ل?وزير|ل?ل?وزاره|ل?ال?متحدث)\w*")
-_PURPOSES = re.compile(r"(?:و)?(?:من اجل|بهدف|بغيه|بغرض|في سبيل|سعيا (?:الي|ل)|كي|لكي|حتي لا|تمهيدا ل\w+|في اطار سعي\w*|بما (?:ي|ت)\w+|ضمانا ل\w+|حرصا علي)(?!\w)")
+ATTRIBUTION = re.compile(
+    r"(?:و)?(?:ب?حسب|وفقا?|طبقا) (?:ما|(?:ل|لل|ال)?(?:بيان|مصدر|مصادر|نص|وكاله|صحيفه|وزير|وزاره|متحدث|رييس|مسوول|تقرير))"
+)
+"""By whom it is said, not by which factors."""
+_PURPOSES = re.compile(
+    r"(?:و)?(?:من اجل|بهدف|بغيه|بغرض|في سبيل|سعيا (?:الي|ل)|كي|لكي|حتي لا|تمهيدا ل\w+|في اطار سعي\w*|بما (?:ي|ت)\w+|ضمانا ل\w+|حرصا علي)(?!\w)"
+)
 _TAKES_LI = frozenset(
     """التحالف تحالف الايتلاف العمل عمل يعمل ستعمل سيعمل نعمل سنعمل تعمل جهود جهد الجهود جهودها جهوده جهودهما جهدها مساعي السعي سعي خطه خطط الخطه برنامج برامج استراتيجيه اليه اليات
     حمله مشروع مشاريع قانون قوانين المجال الفرصه فرصه فرص اجراءات تدابير خطوات اساس مبادره مبادرات الاستعداد استعداد
@@ -46,7 +56,7 @@ class ArabicExtent:
 
 def condition_at(line: Line, index: int) -> ConditionType | None:
     offset = line.words[index].start
-    if _ATTRIBUTION.match(line.text, offset):
+    if ATTRIBUTION.match(line.text, offset):
         return None
     for kind, pattern in CONDITIONS:
         if pattern.match(line.text, offset):
@@ -57,7 +67,11 @@ def condition_at(line: Line, index: int) -> ConditionType | None:
 def _general_criterion(line: Line, index: int) -> ConditionType | None:
     """وفق العوامل التالية: by following factors, wherever they are listed."""
     text = line.texts[index]
-    if text in ("وفق", "وفقا", "بحسب", "حسب") and index + 1 < len(line) and re.search(r"عوامل|معايير|حاج|احتياج|شروط|اسس", line.texts[index + 1]):
+    if (
+        text in ("وفق", "وفقا", "بحسب", "حسب")
+        and index + 1 < len(line)
+        and re.search(r"عوامل|معايير|حاج|احتياج|شروط|اسس", line.texts[index + 1])
+    ):
         return "criterion"
     return None
 
@@ -71,7 +85,10 @@ def arabic_fronted(line: Line, before: int) -> list[Part]:
         kind = condition_at(line, at) if at >= done and opens else None
         if kind is None:
             continue
-        end = next((i for i in range(at + 2, before + 1) if line.texts[i] in ("،", ",") or _ANSWER.fullmatch(line.texts[i])), None)
+        end = next(
+            (i for i in range(at + 2, before + 1) if line.texts[i] in ("،", ",") or _ANSWER.fullmatch(line.texts[i])),
+            None,
+        )
         if end is not None:
             found.append(Part(kind, Stretch(at, end)))
             done = end
@@ -88,14 +105,24 @@ class _Walk:
     parts: list[tuple[ConditionType | str, int]] = field(default_factory=list[tuple["ConditionType | str", int]])
     conjuncts: list[int] = field(default_factory=list[int])
     listing: bool = False
+    following: int | None = None
 
     def extent(self) -> Extent:
         self.parts.append(("action", self.head))
         index = self.head + 1
         while index < len(self.line) and not self._stops(index):
+            if self._resumes(index):
+                self.following = index
+                break
             self._open(index)
             index += 1
         return self._result(index)
+
+    def _resumes(self, index: int) -> bool:
+        """A repeated ب behind a purpose goes on with the heads of the cue."""
+        text = self.line.texts[index]
+        joined = text.startswith("وب") and self.line.texts[self.head][0] == "ب"
+        return joined and self.parts[-1][0] == "purpose" and is_masdar(text[2:])
 
     def _stops(self, index: int) -> bool:
         line, text = self.line, self.line.texts[index]
@@ -106,10 +133,13 @@ class _Walk:
         if text == ":":
             return self.parts[-1][0] != "criterion"
         if text == "-":
-            return line.texts[index - 1 : index] != ["("] and line.text[line.words[index].start - 1 : line.words[index].start] == " "
+            return (
+                line.texts[index - 1 : index] != ["("]
+                and line.text[line.words[index].start - 1 : line.words[index].start] == " "
+            )
         if text in ("،", ","):
             return self._comma_stops(index)
-        if _ATTRIBUTION.match(line.text, line.words[index].start):
+        if ATTRIBUTION.match(line.text, line.words[index].start):
             return True
         if text in INSIDE or (text == "في" and line.texts[index - 1] == "بما"):
             self.listing = True
@@ -117,7 +147,11 @@ class _Walk:
         if text == "الا" and index > self.head + 1 and condition_at(line, index):
             return False
         if text in STOPS and condition_at(line, index) is None:
-            return not (text in ("كما",) and False) and not (text == "مما" and line.texts[index - 1] == "بدلا") and text not in ("بل", "غير", "ان")
+            return (
+                not (text in ("كما",) and False)
+                and not (text == "مما" and line.texts[index - 1] == "بدلا")
+                and text not in ("بل", "غير", "ان")
+            )
         return self._new_clause(index)
 
     def _closes(self, index: int) -> bool:
@@ -129,7 +163,11 @@ class _Walk:
         if index + 1 >= len(line):
             return True
         following = line.texts[index + 1]
-        if following in INSIDE or line.texts[index + 1 : index + 4] == ["بما", "في", "ذلك"] or line.texts[index + 1 : index + 3] in (["لا", "سيما"], ["ولا", "سيما"]):
+        if (
+            following in INSIDE
+            or line.texts[index + 1 : index + 4] == ["بما", "في", "ذلك"]
+            or line.texts[index + 1 : index + 3] in (["لا", "سيما"], ["ولا", "سيما"])
+        ):
             self.listing = True
             return False
         if condition_at(line, index + 1) or _PURPOSES.match(line.text, line.words[index + 1].start):
@@ -145,11 +183,51 @@ class _Walk:
         text = self.line.texts[index]
         if text in ("وسوف", "ولن", "وقد", "وكان", "وكانت", "وان", "وانه", "وانها", "وانهم", "كما", "وكما"):
             return text not in ("وان",) or not self._verb_head()
-        if text.startswith(("وسي", "وست", "وسن")) and len(text) > 5 and not text.startswith(("وسياس", "وسته", "وسيار", "وسياد", "وسنو", "وسيط", "وسيل")):
+        if (
+            text.startswith(("وسي", "وست", "وسن"))
+            and len(text) > 5
+            and not text.startswith(("وسياس", "وسته", "وسيار", "وسياد", "وسنو", "وسيط", "وسيل"))
+        ):
             return True
         if not text.startswith(("و", "ف")) or text not in ARABIC.roles:
             return False
-        return len(text) > 4 and not is_masdar(text[1:]) and text[1:] not in ("بحث", "عقد", "دعم", "نقل", "نشر", "رفع", "فتح", "وقع", "منح", "خفض", "شكر", "طلب", "قتل", "قصف", "صرف", "ضبط", "فرض", "جمع", "دفع", "ضم", "ذكر", "كشف", "ضرب", "سجل", "عد", "عين", "حكم", "وصف", "حمل", "قطع")
+        return (
+            len(text) > 4
+            and not is_masdar(text[1:])
+            and text[1:]
+            not in (
+                "بحث",
+                "عقد",
+                "دعم",
+                "نقل",
+                "نشر",
+                "رفع",
+                "فتح",
+                "وقع",
+                "منح",
+                "خفض",
+                "شكر",
+                "طلب",
+                "قتل",
+                "قصف",
+                "صرف",
+                "ضبط",
+                "فرض",
+                "جمع",
+                "دفع",
+                "ضم",
+                "ذكر",
+                "كشف",
+                "ضرب",
+                "سجل",
+                "عد",
+                "عين",
+                "حكم",
+                "وصف",
+                "حمل",
+                "قطع",
+            )
+        )
 
     def _verb_head(self) -> bool:
         return self.line.texts[self.head][0] in "يتن" and not is_masdar(self.line.texts[self.head])
@@ -187,7 +265,11 @@ class _Walk:
 
     @staticmethod
     def _is_subjunctive(rest: str) -> bool:
-        return rest.startswith(("يك", "تك", "يت", "تتم", "تص", "يص", "تش", "يش", "يس", "تس")) and not is_masdar(rest) and len(rest) < 7
+        return (
+            rest.startswith(("يك", "تك", "يت", "تتم", "تص", "يص", "تش", "يش", "يس", "تس"))
+            and not is_masdar(rest)
+            and len(rest) < 7
+        )
 
     def _is_conjunct(self, index: int) -> bool:
         line, text = self.line, self.line.texts[index]
@@ -200,7 +282,13 @@ class _Walk:
         if rest in ("علي", "ان") and index + 1 < len(line):
             return rest == "ان" and self._verb_head()
         if self._verb_head():
-            return rest[0] in "يتن" and not is_masdar(rest) and rest not in ARABIC.roles and len(rest) > 3 and line.texts[self.head][0] == rest[0]
+            return (
+                rest[0] in "يتن"
+                and not is_masdar(rest)
+                and rest not in ARABIC.roles
+                and len(rest) > 3
+                and line.texts[self.head][0] == rest[0]
+            )
         bare_head = head[1:] if head[0] in "بل" and not is_masdar(head) else head
         if not is_masdar(rest) or not is_masdar(bare_head) or is_definite(text):
             return False
@@ -212,12 +300,30 @@ class _Walk:
         if text.endswith(("ها", "هم", "هما")):
             return True
         following = self.line.texts[index + 1] if index + 1 < len(self.line) else ""
-        return bool(following) and following[0].isalpha() and following not in ("في", "من", "الي", "عن") and not following.startswith("و")
+        return (
+            bool(following)
+            and following[0].isalpha()
+            and following not in ("في", "من", "الي", "عن")
+            and not following.startswith("و")
+        )
 
     def _in_construct(self, index: int) -> bool:
         """Behind a noun that takes verbal nouns as its objects (جهود بناء ... وتدريب): attach low."""
         for text in self.line.texts[self.head + 1 : index]:
-            if text.lstrip("وبل") in ("جهود", "برامج", "مجالات", "مجال", "خطط", "عمليات", "مشاريع", "سبل", "اعمال", "اجراءات", "مجالي", "قطاعات"):
+            if text.lstrip("وبل") in (
+                "جهود",
+                "برامج",
+                "مجالات",
+                "مجال",
+                "خطط",
+                "عمليات",
+                "مشاريع",
+                "سبل",
+                "اعمال",
+                "اجراءات",
+                "مجالي",
+                "قطاعات",
+            ):
                 return True
         return False
 
@@ -229,7 +335,7 @@ class _Walk:
         ]
         action = stretches[0][1]
         parts = tuple(Part(kind, words) for kind, words in stretches[1:] if words.last > words.first)  # type: ignore[arg-type]
-        return Extent(action, parts, tuple(one for one in self.conjuncts if one < action.last))
+        return Extent(action, parts, tuple(one for one in self.conjuncts if one < action.last), self.following)
 
     def _without_marks(self, first: int, last: int) -> int:
         trailing = {"،", ",", ".", '"', "(", "-", "و", "وذلك"}

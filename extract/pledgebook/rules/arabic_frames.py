@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from pledgebook.rules.arabic_subject import phrase_behind, subject_before
+from pledgebook.rules.arabic_extent import ATTRIBUTION
+from pledgebook.rules.arabic_subject import features, phrase_behind, subject_before
 from pledgebook.rules.arabic_words import HAL, THAT, bare, verb_subject
 from pledgebook.rules.clause import Frame, Subject
 from pledgebook.rules.lexicon.arabic import ARABIC
@@ -16,20 +17,21 @@ _NOUNS = frozenset(
     قطع نص قال قدر جاء حضر عاد زاد وصل دخل خرج عبر تقدم تراجع تبادل تشاور حرر انس شن نفذ علق""".split()
 )
 """Verbs that are spelled like a noun or a particle: verbs only at the head of a clause."""
-_ATTRIBUTION = re.compile(r"(?:و)?(?:بحسب|حسب|وفقا? ل?|وفق|طبقا ل) ?(?:ما|(?:ل|لل|ال)?(?:بيان|مصدر|مصادر|نص|وكاله|صحيفه|وزير|وزاره|متحدث))")
 
 
 def arabic_frames(line: Line) -> list[Frame]:
     found: list[Frame] = []
     for at, text in enumerate(line.texts):
         role = ARABIC.roles.get(text)
-        if role is None or not _is_verb(line, at):
+        if role is None or not _is_verb(line, at) or (at == 0 and text in _IMPERSONAL):
             continue
         if role == "report" and _is_trailing(line, at):
             subject = _subject(line, at, len(line))
             found.append(Frame(at, "report", subject, at + 1, True, trailing=True))
         elif role in ("report", "deny", "belief", "welcome", "act"):
-            found.append(_speech(line, at, role) if role != "act" else Frame(at, "act", _subject(line, at, at + 1), at + 1))
+            found.append(
+                _speech(line, at, role) if role != "act" else Frame(at, "act", _subject(line, at, at + 1), at + 1)
+            )
         else:
             found.append(Frame(at, role, None, at + 1))
     source = _according(line)
@@ -41,14 +43,27 @@ def _is_verb(line: Line, at: int) -> bool:
     if text.lstrip("وف") not in _NOUNS and text not in _NOUNS:
         return True
     before = line.texts[at - 1] if at else ""
-    return not before or before in ("،", ".", '"', "قد", "وقد", "كما", "لم", "كان", ":") or (text.startswith("و") and text not in ("وقع", "وصل", "وصف"))
+    return (
+        not before
+        or before in ("،", ".", '"', "قد", "وقد", "كما", "لم", "كان", ":")
+        or (text.startswith("و") and text not in ("وقع", "وصل", "وصف"))
+    )
+
+
+_SAYS = re.compile(r"[وف]?(?:ي|ت)?(?:قال|قول|اضاف|ضيف|تابع|اوضح|صرح|ختم)(?:ت|ا|وا)?")
+_IMPERSONAL = frozenset({"يذكر", "ويذكر", "يشار", "ويشار"})
+_PARENTHESIS = 14
+"""Words that a speaker behind his words may take up."""
 
 
 def _is_trailing(line: Line, at: int) -> bool:
-    """"... ، قال الوزير" behind the words it reports, with nothing said after it."""
-    if at < 3 or line.texts[at - 1] not in ("،", ",", '"') or HAL.fullmatch(line.texts[at]):
+    """ "... ، قال الوزير" behind the words it reports, with nothing said after it."""
+    if at < 3 or line.texts[at - 1] not in ("،", ",", '"') or not _SAYS.fullmatch(line.texts[at]):
         return False
-    return not any(THAT.fullmatch(text) or text == ":" for text in line.texts[at + 1 : at + 34])
+    behind = line.texts[at + 1 :]
+    if len(behind) > _PARENTHESIS or any(text.startswith(_ASSERTED[:-1]) for text in behind):
+        return False
+    return not any(THAT.fullmatch(text) or text == ":" for text in behind)
 
 
 def _speech(line: Line, at: int, role: str) -> Frame:
@@ -60,10 +75,8 @@ def _subject(line: Line, at: int, content: int) -> Subject | None:
     """Behind the verb, before it, or, of a participle, that of the verb before."""
     if HAL.fullmatch(line.texts[at]):
         return None
-    behind = phrase_behind(line, at + 1)
+    behind = phrase_behind(line, at + 1, with_object=ARABIC.roles.get(line.texts[at]) == "act")
     if behind is not None and behind.first < max(content, at + 3):
-        from pledgebook.rules.arabic_subject import features
-
         return features(line, behind)
     return subject_before(line, at) or verb_subject(line.texts[at])
 
@@ -78,14 +91,16 @@ def _content(line: Line, at: int) -> tuple[int, bool]:
             return index + 1, True
         if text.startswith(_ASSERTED[:-1]) and index - at < 9 and bare(text) == text:
             return index, True
-        if text in ("؛", ";") or (text in ARABIC.roles and index > at + 1 and text.startswith("و") and _is_verb(line, index)):
+        if text in ("؛", ";") or (
+            text in ARABIC.roles and index > at + 1 and text.startswith("و") and _is_verb(line, index)
+        ):
             break
     return at + 1, False
 
 
 def _according(line: Line) -> Frame | None:
     """بحسب البيان: the source of what stands before or behind it."""
-    found = _ATTRIBUTION.search(line.text)
+    found = ATTRIBUTION.search(line.text)
     if found is None:
         return None
     at = next(i for i, word in enumerate(line.words) if word.end > found.start())
@@ -95,7 +110,5 @@ def _according(line: Line) -> Frame | None:
     behind = phrase_behind(line, first) or (Stretch(first, first + 1) if first < len(line) else None)
     if behind is None:
         return None
-    from pledgebook.rules.arabic_subject import features
-
     opens = at < 2
     return Frame(at, "report", features(line, behind), behind.last, True, trailing=not opens)

@@ -60,7 +60,14 @@ def _skip_adverbials(line: Line, at: int) -> int:
 
 def _opens_phrase(line: Line, at: int) -> bool:
     text = line.texts[at]
-    if text in _MARKS or text in PREPOSITIONS or text in RELATIVES or text in STOPS or THAT.fullmatch(text) or text == '"':
+    if (
+        text in _MARKS
+        or text in PREPOSITIONS
+        or text in RELATIVES
+        or text in STOPS
+        or THAT.fullmatch(text)
+        or text == '"'
+    ):
         return False
     return text not in ARABIC.roles and not _is_governed(line, at) and text[0].isalpha() and not _is_cue_noun(text)
 
@@ -98,7 +105,11 @@ def _run(line: Line, first: int) -> int:
 
 def _ends_phrase(line: Line, at: int) -> bool:
     text = line.texts[at]
-    if text in ("باسم", "لشوون", "للشوون", "لدي") or (text.startswith("لل") and _is_named_for(line, at)) or (text == "في" and bare(line.texts[at - 1]) in ("عضو", "مسوول")):
+    if (
+        text in ("باسم", "لشوون", "للشوون", "لدي")
+        or (text.startswith("لل") and _is_named_for(line, at))
+        or (text == "في" and bare(line.texts[at - 1]) in ("عضو", "مسوول"))
+    ):
         return False
     if text in _MARKS or text in PREPOSITIONS or text in ADVERBS or text in DAYS or text in RELATIVES or text in STOPS:
         return True
@@ -116,7 +127,7 @@ def _is_named_for(line: Line, at: int) -> bool:
     return any(bare(line.texts[i]) in _BODIES for i in range(max(0, at - 3), at))
 
 
-_BODIES = frozenset("شركه هييه صندوق منظمه مجلس اتحاد مركز وكاله لجنه موسسه بنك جمعيه مصرف مجموعه".split())
+_BODIES = frozenset("شركه هييه صندوق منظمه مجلس اتحاد مركز وكاله لجنه موسسه بنك جمعيه مصرف مجموعه مدير ممثل متحدث ناطق امين مفوض مبعوث رييس نايب".split())
 
 
 def _is_verb(line: Line, at: int) -> bool:
@@ -129,7 +140,18 @@ def _is_cue_noun(text: str) -> bool:
 
 
 _CUE_NOUNS = (
-    "التزام", "عزم", "اعتزام", "استعداد", "حرص", "تعهدات", "رفض", "رغبت", "تصميم", "نيت", "جاهزي", "وجود",
+    "التزام",
+    "عزم",
+    "اعتزام",
+    "استعداد",
+    "حرص",
+    "تعهدات",
+    "رفض",
+    "رغبت",
+    "تصميم",
+    "نيت",
+    "جاهزي",
+    "وجود",
 )
 _JOINED_CUES = ("واتفق", "وتعهد", "والتزم", "ووافق", "وقرر", "ووعد", "ورفض", "واستبعد", "وضمن", "واعتزم")
 
@@ -153,7 +175,12 @@ def _nominal(line: Line, first: int) -> int:
     party = _party_at(line, first)
     title = bare(line.texts[first]) in TITLES and principals(line.texts[first]) is None
     at = party if party is not None else first + 1
-    definite = party is not None or is_definite(line.texts[first]) or principals(line.texts[first]) is not None or _has_pronoun(line.texts[first])
+    definite = (
+        party is not None
+        or is_definite(line.texts[first])
+        or principals(line.texts[first]) is not None
+        or _has_pronoun(line.texts[first])
+    )
     while not definite and at < len(line) and at - first < 5 and not _ends_phrase(line, at):
         title = title or bare(line.texts[at]) in TITLES
         party = _party_at(line, at)
@@ -167,7 +194,19 @@ def _nominal(line: Line, first: int) -> int:
 
 
 def _has_pronoun(text: str) -> bool:
-    return text in ("بلاده", "بلادها", "بلادنا", "بلادهم", "حكومته", "حكومتها", "حكومتنا", "وزارته", "وزارتها", "شركته", "شركتها")
+    return text in (
+        "بلاده",
+        "بلادها",
+        "بلادنا",
+        "بلادهم",
+        "حكومته",
+        "حكومتها",
+        "حكومتنا",
+        "وزارته",
+        "وزارتها",
+        "شركته",
+        "شركتها",
+    )
 
 
 def _party_at(line: Line, at: int) -> int | None:
@@ -193,7 +232,13 @@ def _names(line: Line, at: int) -> int:
     start = at
     while at < len(line) and at - start < 4:
         text = line.texts[at]
-        if _ends_phrase(line, at) or is_masdar(text) or text.startswith("و") or text.endswith(("ات", "ه")) and not text.startswith("ال"):
+        if (
+            _ends_phrase(line, at)
+            or is_masdar(text)
+            or text.startswith("و")
+            or text.endswith(("ات", "ه"))
+            and not text.startswith("ال")
+        ):
             break
         if text.endswith("ا") and len(text) > 4 or _party_at(line, at) is not None or bare(text) in ARABIC.inert:
             break
@@ -204,13 +249,22 @@ def _names(line: Line, at: int) -> int:
 def subject_before(line: Line, verb: int) -> Subject | None:
     """Of "أن الوفدين تعهدا", "الحكومة ستبني", "أنها ملتزمة": the phrase or pronoun just before."""
     last = verb - 1
-    while last >= 0 and (line.texts[last] in ADVERBS or line.texts[last] in DAYS or line.texts[last] in ("قد", "لا", "تزال", "يزال", "زالت")):
+    while last >= 0 and (
+        line.texts[last] in ADVERBS
+        or line.texts[last] in DAYS
+        or line.texts[last] in ("قد", "لا", "تزال", "يزال", "زالت")
+    ):
         last -= 1
     if last > 0 and line.texts[last] == '"':
         last -= 1
     if last >= 0 and line.texts[last] in ("،", ","):
         return _behind_parenthesis(line, last)
-    if last < 0 or line.texts[verb].startswith("و") and len(line.texts[verb]) > 3 and not line.texts[verb].startswith(("وعد", "وقع", "وافق", "وزع", "وصل")):
+    if (
+        last < 0
+        or line.texts[verb].startswith("و")
+        and len(line.texts[verb]) > 3
+        and not line.texts[verb].startswith(("وعد", "وقع", "وافق", "وزع", "وصل"))
+    ):
         return None
     return _phrase_ending(line, last)
 
@@ -230,10 +284,14 @@ def _phrase_ending(line: Line, last: int) -> Subject | None:
     first = last + 1
     while first > max(0, last - _LONGEST) and not _starts_clause(line, first - 1):
         first -= 1
+    if first <= last and line.texts[first] in ("اما", "واما"):
+        first += 1
     if first > last:
         return None
     opener = line.texts[first - 1] if first else ""
-    if first and not (THAT.fullmatch(opener) or opener in _MARKS or opener == '"' or opener in ("حيث", "فيما", "كما", "بينما")):
+    if first and not (
+        THAT.fullmatch(opener) or opener in _MARKS or opener == '"' or opener in ("حيث", "فيما", "كما", "بينما", "اما", "واما")
+    ):
         return None
     phrase = Stretch(first, last + 1)
     if line.texts[first] in PREPOSITIONS or _is_governed(line, first) or RELATIVES & set(line.texts[first : last + 1]):
@@ -253,7 +311,12 @@ _PRONOUNS = {
 
 def _starts_clause(line: Line, at: int) -> bool:
     text = line.texts[at]
-    if text in _MARKS or text == '"' or THAT.fullmatch(text) or text in ("حيث", "فيما", "كما", "بينما", "وقد", "لكن", "ولكن"):
+    if (
+        text in _MARKS
+        or text == '"'
+        or THAT.fullmatch(text)
+        or text in ("حيث", "فيما", "كما", "بينما", "وقد", "لكن", "ولكن")
+    ):
         return True
     return text in ARABIC.roles and (text[0] in "يو" or text.endswith(("ت", "وا", "تا")))
 
@@ -277,7 +340,10 @@ def features(line: Line, phrase: Stretch) -> Subject:
     head = line.texts[phrase.first]
     text = line.key(phrase)
     number = principals(line.quote(phrase))
-    joined = any(word.startswith("و") and (bare(word) in ARABIC.agents or _party_at(line, at) is not None) for at, word in enumerate(line.texts[phrase.first + 1 : phrase.last], phrase.first + 1))
+    joined = any(
+        word.startswith("و") and (bare(word) in ARABIC.agents or _party_at(line, at) is not None)
+        for at, word in enumerate(line.texts[phrase.first + 1 : phrase.last], phrase.first + 1)
+    )
     count: Count = "two" if number == 2 or joined else "many" if number is not None else "one"
     gender: Gender | None = "m"
     parties = line.parties_in(phrase)

@@ -17,7 +17,7 @@ from pledgebook.rules.view import View
 from pledgebook_schemas import WireClaim, WireSource, WireTimeframe
 from pledgebook_schemas.vocabulary import ClaimType, Voice
 
-_SHORTEST = 4
+_SHORTEST = 3
 """Words that a claim has at least."""
 
 

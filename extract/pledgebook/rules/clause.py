@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from pledgebook.cues import Cue
+from pledgebook.rules.cue_index import CueIndex
 from pledgebook.rules.lexicon import Lexicon, Role
 from pledgebook.rules.line import Line, Stretch
 from pledgebook_schemas.vocabulary import ClaimType, ConditionType
@@ -53,6 +54,8 @@ class Candidate:
     subject: Subject | None
     negative: bool = False
     passive: bool = False
+    voiced: bool = False
+    """Said by the subject of itself ("declared itself ready"), so that even a hope counts."""
     finite: bool = True
     """Opens or continues a clause of its own, so that a verb before it does not govern it."""
 
@@ -73,6 +76,8 @@ class Extent:
     parts: tuple[Part, ...] = ()
     conjuncts: tuple[int, ...] = ()
     """Words inside `action` at which a coordinated head starts."""
+    following: int | None = None
+    """A further head under the same cue, behind a purpose of this one."""
 
 
 class Grammar(Protocol):
@@ -80,6 +85,7 @@ class Grammar(Protocol):
 
     code: str
     lexicon: Lexicon
+    index: CueIndex
 
     def has_signal(self, line: Line) -> bool: ...
 
@@ -100,6 +106,8 @@ class Grammar(Protocol):
     def claim_type(self, line: Line, clause: Stretch, frame: Frame) -> ClaimType | None: ...
 
     def deeds(self, line: Line, frames: list[Frame]) -> list[Stretch]: ...
+
+    def subject(self, line: Line, verb: int) -> Subject | None: ...
 
     def is_agent(self, line: Line, phrase: Stretch) -> bool: ...
 

@@ -37,7 +37,7 @@ def find_commitments(view: View) -> list[Found]:
     found: list[Found] = []
     holder: Referent | None = None
     for one, extent in accepted:
-        made = list(_records(view, one, extent, holder))
+        made = list(records(view, one, extent, holder))
         found += [each for each, _ in made]
         holder = made[-1][1] if made else holder
     return found
@@ -63,7 +63,7 @@ def _end(extent: Extent) -> int:
     return max([extent.action.last, *(part.words.last for part in extent.parts)])
 
 
-def _records(
+def records(
     view: View, one: Candidate, extent: Extent, before: Referent | None
 ) -> Iterator[tuple[Found, Referent | None]]:
     spoken = reporting(view.line, view.frames, one.cue.first)
@@ -73,8 +73,12 @@ def _records(
     if actor is None and not names:
         return
     voice, sources, inferred = _attribution(view, one, actor)
-    parts = [*view.grammar.fronted(view.line, one.head), *extent.parts]
-    for action, time, own in _actions(view, one, extent, parts):
+    fronted = view.grammar.fronted(view.line, one.head)
+    extents = [extent]
+    while (following := extents[-1].following) is not None:
+        extents.append(view.grammar.extent(view.line, following))
+    last = _end(extents[-1])
+    for action, time, own in (each for every in extents for each in _actions(view, one, every, fronted)):
         words = view.line.quote_from(action, view.grammar.clitic(view.line, action.first))
         item = WireCommitment(
             sentence=view.line.sentence.number,
@@ -85,7 +89,9 @@ def _records(
             action_text=words,
             action_gloss="",
             conditions=[
-                WireCondition(type=part.kind, quote=view.line.quote(part.words)) for part in own if part.kind != "purpose"
+                WireCondition(type=part.kind, quote=view.line.quote(part.words))
+                for part in own
+                if part.kind != "purpose"
             ],
             timeframe=time,
             purpose=next((view.line.quote(part.words) for part in own if part.kind == "purpose"), None),
@@ -101,7 +107,7 @@ def _records(
             repeated_in=[],
             refines_sentence=None,
         )
-        yield Found(item, Stretch(one.cue.first, _end(extent))), actor
+        yield Found(item, Stretch(one.cue.first, last)), actor
 
 
 def _actor(view: View, one: Candidate, speaker: Referent | None, before: Referent | None) -> Referent | None:
@@ -109,11 +115,16 @@ def _actor(view: View, one: Candidate, speaker: Referent | None, before: Referen
     subject = one.subject
     if subject is None or one.passive:
         return None
+    if subject.inherited and before is not None and view.line.texts[one.cue.first - 1] not in _RELATIVES:
+        return before
     if subject.person == "noun":
         return view.refer(subject, speaker)
     if subject.person == "first" or (speaker is not None and not speaker.is_document):
         return speaker or view.memory.speaker
-    return before if before is not None and subject.inherited else view.refer(subject)
+    return view.refer(subject)
+
+
+_RELATIVES = frozenset({"which", "who", "qui"})
 
 
 def _names(view: View, one: Candidate, actor: Referent | None, speaker: Referent | None) -> tuple[str, ...]:
@@ -131,9 +142,7 @@ _BOTH = {"ar": "الجانبان", "en": "the two sides", "fr": "les deux partie
 """Whom a passive without agent binds, if the text has not named them together: its principals."""
 
 
-def _attribution(
-    view: View, one: Candidate, actor: Referent | None
-) -> tuple[Voice, tuple[WireSource, ...], bool]:
+def _attribution(view: View, one: Candidate, actor: Referent | None) -> tuple[Voice, tuple[WireSource, ...], bool]:
     """Voice, sources behind the narrator, and whether they are carried over; the actor is not repeated."""
     direct = view.line.quoted[one.cue.first]
     spoken = reporting(view.line, view.frames, one.cue.first)
@@ -152,7 +161,7 @@ def _attribution(
 
 
 def _actions(
-    view: View, one: Candidate, extent: Extent, parts: list[Part]
+    view: View, one: Candidate, extent: Extent, fronted: list[Part]
 ) -> Iterator[tuple[Stretch, WireTimeframe | None, list[Part]]]:
     """The action of each coordinated head; what hangs on the clause belongs to the last, conditions to all."""
     first = extent.action.first
@@ -160,16 +169,33 @@ def _actions(
     if subject is not None and subject.last <= first:
         first = subject.first
     bounds = [first, *extent.conjuncts, extent.action.last]
+    parts = [*fronted, *extent.parts]
     for number in range(len(bounds) - 1):
         first, last = bounds[number], bounds[number + 1]
         is_last = number == len(bounds) - 2
         if not is_last:
             last = _without_joint(view, first, last)
-        action, time = timed(view.line, Stretch(first, last), one.cue.first, _end(extent) if is_last else last)
+        action, time = timed(view.line, Stretch(first, last), one.cue.first)
         yield action, time, [part for part in parts if is_last or part.kind != "purpose"]
 
 
 def _without_joint(view: View, first: int, last: int) -> int:
-    while last > first + 1 and view.line.texts[last - 1] in ("and", "or", "to", ",", "et", "ou", "de", "d'", "a", "،", "not", "ان", "و", "وان", "both"):
+    while last > first + 1 and view.line.texts[last - 1] in (
+        "and",
+        "or",
+        "to",
+        ",",
+        "et",
+        "ou",
+        "de",
+        "d'",
+        "a",
+        "،",
+        "not",
+        "ان",
+        "و",
+        "وان",
+        "both",
+    ):
         last -= 1
     return last

@@ -8,6 +8,7 @@ from pledgebook.cues import tables_digest
 from pledgebook.engine import Proposal
 from pledgebook.language import detect_language
 from pledgebook.rules.arabic import ArabicGrammar
+from pledgebook.rules.bullets import LeadIn, bullet, is_bullet, lead_in
 from pledgebook.rules.claims import find_claims
 from pledgebook.rules.clause import Grammar
 from pledgebook.rules.commitments import find_commitments
@@ -49,10 +50,16 @@ def read(passage: Passage, grammar: Grammar) -> WireAnswer:
     claims: list[WireClaim] = []
     for sentence in (*passage.lead, *passage.before):
         _view(sentence, passage.document, grammar, memory)
+    lead: LeadIn | None = None
     for sentence in passage.sentences:
-        view = _view(sentence, passage.document, grammar, memory)
+        listed = lead is not None and is_bullet(passage.document, sentence)
+        view = _view(sentence, passage.document, grammar, memory, always=listed)
         if view is None:
             continue
+        if listed and lead is not None:
+            commitments += [one.item for one in bullet(lead, view)]
+            continue
+        lead = lead_in(view)
         found = find_commitments(view)
         commitments += [one.item for one in found]
         claims += find_claims(view, found)
@@ -60,9 +67,11 @@ def read(passage: Passage, grammar: Grammar) -> WireAnswer:
     return WireAnswer(commitments=commitments, claims=claims)
 
 
-def _view(sentence: Sentence, document: Document, grammar: Grammar, memory: Memory) -> View | None:
+def _view(
+    sentence: Sentence, document: Document, grammar: Grammar, memory: Memory, *, always: bool = False
+) -> View | None:
     line = Line(sentence, memory.open_quote)
-    if not line.words or not grammar.has_signal(line):
+    if not line.words or not (always or grammar.has_signal(line)):
         return None
     return View(line, grammar, grammar.frames(line), memory, document)
 

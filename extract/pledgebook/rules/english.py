@@ -30,11 +30,21 @@ def is_head(line: Line, index: int) -> bool:
         if text not in NOUN_LIKE:
             return True
         return index + 1 < len(line) and (
-            line.texts[index + 1] in WORDS.determiners or line.texts[index + 1][0].isdigit() or line.texts[index - 1] == "to"
-            or line.is_capital(index + 1) or (text in _TRANSITIVE and line.texts[index - 1] in ("and", ",") and line.texts[index + 1].isalpha()
-            and line.texts[index + 1] not in WORDS.prepositions and line.texts[index + 1] not in WORDS.conjunctions)
+            line.texts[index + 1] in WORDS.determiners
+            or line.texts[index + 1][0].isdigit()
+            or line.texts[index - 1] == "to"
+            or line.is_capital(index + 1)
+            or (
+                text in _TRANSITIVE
+                and line.texts[index - 1] in ("and", ",")
+                and line.texts[index + 1].isalpha()
+                and line.texts[index + 1] not in WORDS.prepositions
+                and line.texts[index + 1] not in WORDS.conjunctions
+            )
         )
-    return text.endswith("ing") and (text[:-3] in BASE_VERBS or text[:-3] + "e" in BASE_VERBS or text[:-4] in BASE_VERBS)
+    return text.endswith("ing") and (
+        text[:-3] in BASE_VERBS or text[:-3] + "e" in BASE_VERBS or text[:-4] in BASE_VERBS
+    )
 
 
 _TRANSITIVE = frozenset(
@@ -52,7 +62,28 @@ def is_finite(line: Line, index: int) -> bool:
 
 
 ENGLISH_ROLES = WORDS.lexicon.roles
-_PARTICIPLE_ONLY = frozenset({"built", "made", "set", "held", "displaced", "wounded", "trained", "destroyed", "damaged", "reports", "hopes", "claims", "wants", "calls", "signs", "asks", "demands", "met"})
+_PARTICIPLE_ONLY = frozenset(
+    {
+        "built",
+        "made",
+        "set",
+        "held",
+        "displaced",
+        "wounded",
+        "trained",
+        "destroyed",
+        "damaged",
+        "reports",
+        "hopes",
+        "claims",
+        "wants",
+        "calls",
+        "signs",
+        "asks",
+        "demands",
+        "met",
+    }
+)
 
 
 @dataclass
@@ -86,6 +117,9 @@ class EnglishGrammar:
 
     def deeds(self, line: Line, frames: list[Frame]) -> list[Stretch]:
         return latin_claims.deeds(line, frames, WORDS)
+
+    def subject(self, line: Line, verb: int) -> Subject | None:
+        return latin_subject.subject_before(line, verb, WORDS)
 
     def is_agent(self, line: Line, phrase: Stretch) -> bool:
         return latin_subject.is_agent(line, phrase, WORDS)
@@ -134,7 +168,9 @@ class EnglishGrammar:
         """Head, negation and passive of the verb behind an auxiliary; no head for a state."""
         texts = line.texts
         negative = False
-        while at < len(texts) and (texts[at] in WORDS.adverbs or texts[at] in ("not", "never") or texts[at].endswith("ly")):
+        while at < len(texts) and (
+            texts[at] in WORDS.adverbs or texts[at] in ("not", "never") or texts[at].endswith("ly")
+        ):
             negative = negative or texts[at] in ("not", "never")
             at += 1
         if at >= len(texts):
@@ -144,7 +180,9 @@ class EnglishGrammar:
         verb = texts[at]
         if not verb.isalpha() and "-" not in verb or verb in WORDS.determiners or verb in WORDS.prepositions:
             return None, negative, False
-        if verb in STATIVE and not (verb in ("continue", "remain", "make", "help", "allow", "take") and self._is_deed(line, at)):
+        if verb in STATIVE and not (
+            verb in ("continue", "remain", "make", "help", "allow", "take") and self._is_deed(line, at)
+        ):
             return None, negative, False
         return at, negative, False
 
@@ -156,7 +194,8 @@ class EnglishGrammar:
             "make": following not in ("it", "sense"),
             "help": True,
             "allow": True,
-            "take": following not in ("time", "place", "years", "months", "weeks", "days", "effect") and not following[:1].isdigit(),
+            "take": following not in ("time", "place", "years", "months", "weeks", "days", "effect")
+            and not following[:1].isdigit(),
         }[line.texts[at]]
 
     def _after_be(self, line: Line, be: int, negative: bool) -> tuple[int | None, bool, bool]:
@@ -174,7 +213,11 @@ class EnglishGrammar:
 
     def _adjective(self, line: Line, at: int, row: Cue) -> Candidate | None:
         before = at - 1
-        while before >= 0 and (line.texts[before] in WORDS.adverbs - {"not"} or line.texts[before] in ("all", "both", "deeply") or line.texts[before].endswith("ly")):
+        while before >= 0 and (
+            line.texts[before] in WORDS.adverbs - {"not"}
+            or line.texts[before] in ("all", "both", "deeply")
+            or line.texts[before].endswith("ly")
+        ):
             before -= 1
         if before < 0 or line.texts[before] not in WORDS.copulas:
             return None
@@ -186,7 +229,7 @@ class EnglishGrammar:
         return Candidate(row, Stretch(at, at + 1), head, latin_subject.subject_before(line, before, WORDS), negative)
 
     def _negated(self, line: Line, at: int) -> bool:
-        """"did not pledge", "never agreed", "has not been committed"."""
+        """ "did not pledge", "never agreed", "has not been committed"."""
         for before in range(at - 1, max(-1, at - 5), -1):
             text = line.texts[before]
             if text in WORDS.negations or text in ("without", "failed", "fails"):
@@ -202,8 +245,17 @@ class EnglishGrammar:
         if head is None or at == 0:
             return None
         first = at
-        while first > 0 and line.texts[first - 1] not in WORDS.determiners and line.texts[first - 1] != "'s" and at - first < 4:
-            if line.texts[first - 1] in ("to", "and", ",", "of") or line.texts[first - 1] in ENGLISH_ROLES or line.texts[first - 1] in WORDS.affirming:
+        while (
+            first > 0
+            and line.texts[first - 1] not in WORDS.determiners
+            and line.texts[first - 1] != "'s"
+            and at - first < 4
+        ):
+            if (
+                line.texts[first - 1] in ("to", "and", ",", "of")
+                or line.texts[first - 1] in ENGLISH_ROLES
+                or line.texts[first - 1] in WORDS.affirming
+            ):
                 break
             first -= 1
         governor = self._governor(line, first)
@@ -220,7 +272,11 @@ class EnglishGrammar:
         """Of "reaffirmed Norvia's commitment": the owner, where it is a noun."""
         if first >= 2 and line.texts[first - 1] == "'s":
             start = first - 2
-            while start > 0 and (line.is_capital(start - 1) or line.texts[start - 1] == "the") and line.texts[start - 1] not in ENGLISH_ROLES:
+            while (
+                start > 0
+                and (line.is_capital(start - 1) or line.texts[start - 1] == "the")
+                and line.texts[start - 1] not in ENGLISH_ROLES
+            ):
                 start -= 1
             return latin_subject.features(line, Stretch(start, first - 1), WORDS)
         return None
@@ -238,7 +294,12 @@ class EnglishGrammar:
     def _verb(self, line: Line, at: int, row: Cue) -> Candidate | None:
         texts, text = line.texts, line.texts[at]
         before = texts[at - 1] if at else ""
-        if before in WORDS.determiners or before in WORDS.possessives or before in WORDS.prepositions or before in _MODALS:
+        if (
+            before in WORDS.determiners
+            or before in WORDS.possessives
+            or before in WORDS.prepositions
+            or before in _MODALS
+        ):
             return None
         last = at + 1
         if row.then:
@@ -259,10 +320,10 @@ class EnglishGrammar:
             if before != ",":
                 return None
             subject = latin_subject.shared_subject(line, at, WORDS)
-        return Candidate(row, Stretch(at, last), head, subject, negative)
+        return Candidate(row, Stretch(at, last), head, subject, negative) if subject is not None else None
 
     def _passive(self, line: Line, at: int, row: Cue) -> Candidate | None:
-        """"it was agreed to form", "it was decided that a committee would be formed"."""
+        """ "it was agreed to form", "it was decided that a committee would be formed"."""
         if row.name not in ("agree", "decide") or "it" not in line.texts[max(0, at - 3) : at]:
             return None
         head, negative = self._complement(line, at + 1, row)
@@ -275,7 +336,7 @@ class EnglishGrammar:
         texts = line.texts
         for index in range(at, min(at + reach, len(texts))):
             text = texts[index]
-            if row.strength < 4 and index > at and text not in row.particles and texts[index - 1] in WORDS.determiners:
+            if row.strength < 4 and index > at and not self._is_adverb(texts[index - 1]):
                 return None, False
             if text in row.particles:
                 head = self._after_particle(line, index, row)
@@ -294,6 +355,10 @@ class EnglishGrammar:
                 return None, False
         return None, False
 
+    @staticmethod
+    def _is_adverb(text: str) -> bool:
+        return text in WORDS.adverbs or text.endswith("ly") or text in ("on", "not")
+
     def _after_particle(self, line: Line, index: int, row: Cue) -> int | None:
         at = index + 1
         while at < len(line) and line.texts[at] == "not":
@@ -308,25 +373,35 @@ class EnglishGrammar:
         if text in WORDS.determiners or text in WORDS.possessives or not text[0].isalpha() or line.is_capital(at):
             return at if "of" in row.complement and text not in ("that", "which") else None
         if text in BASE_VERBS or "of" not in row.complement:
-            return at if "infinitive" in row.complement and row.particles[0] == line.texts[index] and text != "be" else self._be(line, at)
+            return (
+                at
+                if "infinitive" in row.complement and row.particles[0] == line.texts[index] and text != "be"
+                else self._be(line, at)
+            )
         return at
 
     def _be(self, line: Line, at: int) -> int | None:
-        return at if line.texts[at] == "be" and at + 1 < len(line) and line.texts[at + 1].endswith("ed") is False else None
+        return (
+            at if line.texts[at] == "be" and at + 1 < len(line) and line.texts[at + 1].endswith("ed") is False else None
+        )
 
     def _in_clause(self, line: Line, start: int) -> int | None:
         for at in range(start, min(start + 14, len(line))):
             if line.texts[at] in ("will", "would", "shall", "should", "'ll", "'d", "won't"):
                 head, _, passive = self._verb_group(line, at + 1)
                 return start if passive and head is not None else head
-            if line.texts[at] in (";", '"') or (ENGLISH_ROLES.get(line.texts[at], "act") != "act" and line.texts[at] not in _PARTICIPLE_ONLY):
+            if line.texts[at] in (";", '"') or (
+                ENGLISH_ROLES.get(line.texts[at], "act") != "act" and line.texts[at] not in _PARTICIPLE_ONLY
+            ):
                 return None
         return None
 
     def _clause_negated(self, line: Line, start: int) -> bool:
         for at in range(start, min(start + 14, len(line))):
             if line.texts[at] in ("will", "would", "shall", "should", "'ll", "'d", "won't"):
-                return line.texts[at] == "won't" or "not" in line.texts[at : at + 2] or "never" in line.texts[at : at + 2]
+                return (
+                    line.texts[at] == "won't" or "not" in line.texts[at : at + 2] or "never" in line.texts[at : at + 2]
+                )
         return False
 
 

@@ -16,7 +16,9 @@ from pledgebook.rules.line import Line, Stretch
 from pledgebook_schemas.vocabulary import ClaimType
 
 _REFLEXIVE = frozenset({"s'", "se", "m'", "me", "nous"})
-_PERFECT = frozenset({"a", "ont", "avait", "avaient", "ai", "avons", "est", "sont", "etait", "suis", "sommes", "ayant", "ete"})
+_PERFECT = frozenset(
+    {"a", "ont", "avait", "avaient", "ai", "avons", "est", "sont", "etait", "suis", "sommes", "ayant", "ete"}
+)
 _FINITE = frozenset({"a", "ont", "est", "sont", "avait", "avaient", "etait", "va", "vont", "sera", "seront", "etaient"})
 
 
@@ -28,12 +30,25 @@ def is_finite(line: Line, index: int) -> bool:
     text = line.texts[index]
     if text == "a":
         following = line.texts[index + 1] if index + 1 < len(line) else ""
-        return following in WORDS.lexicon.roles or (following.endswith("e") and following not in WORDS.determiners and len(following) > 4 and line.texts[index - 1] not in WORDS.prepositions and False)
+        return following in WORDS.lexicon.roles or (
+            following.endswith("e")
+            and following not in WORDS.determiners
+            and len(following) > 4
+            and line.texts[index - 1] not in WORDS.prepositions
+            and False
+        )
     return text in _FINITE or is_future(text)
 
 
 def is_future(text: str) -> bool:
-    return len(text) > 4 and text.endswith(("era", "ira", "eront", "iront", "ront", "dra", "tra")) and text not in NOT_FUTURE
+    return (
+        len(text) > 4
+        and text.endswith(("era", "ira", "eront", "iront", "ront", "dra", "tra"))
+        and text not in NOT_FUTURE
+    )
+
+
+_DENIALS = frozenset({"pas", "jamais", "plus", "aucun", "aucune", "rien", "guere"})
 
 
 @dataclass
@@ -67,6 +82,9 @@ class FrenchGrammar:
 
     def deeds(self, line: Line, frames: list[Frame]) -> list[Stretch]:
         return latin_claims.deeds(line, frames, WORDS)
+
+    def subject(self, line: Line, verb: int) -> Subject | None:
+        return latin_subject.subject_before(line, verb, WORDS)
 
     def is_agent(self, line: Line, phrase: Stretch) -> bool:
         return latin_subject.is_agent(line, phrase, WORDS)
@@ -105,23 +123,40 @@ class FrenchGrammar:
 
     def _subject(self, line: Line, verb: int) -> Subject | None:
         at = verb
-        while at > 0 and line.texts[at - 1] in ("ne", "n'", "y", "en", "se", "s'", "leur", "lui", "les", "la", "le", "l'"):
+        while at > 0 and line.texts[at - 1] in (
+            "ne",
+            "n'",
+            "y",
+            "en",
+            "se",
+            "s'",
+            "leur",
+            "lui",
+            "les",
+            "la",
+            "le",
+            "l'",
+        ):
             if line.texts[at - 1] in ("la", "le", "les", "l'") and at > 1 and line.texts[at - 2] in WORDS.prepositions:
                 break
             at -= 1
         return latin_subject.subject_before(line, at, WORDS)
 
     def _is_denied(self, line: Line, at: int) -> bool:
-        following = line.texts[at + 1 : at + 3]
-        return any(text in ("ne", "n'") for text in line.texts[max(0, at - 3) : at]) and bool({"pas", "jamais", "plus", "aucun", "aucune"} & {*following, *line.texts[at + 1 : at + 4]})
+        """ne ... pas around the verb or its auxiliary."""
+        around = line.texts[max(0, at - 5) : at + 4]
+        opening = next((i for i, text in enumerate(around) if text in ("ne", "n'")), None)
+        return opening is not None and any(text in _DENIALS for text in around[opening:])
 
     def _auxiliary(self, line: Line, at: int, row: Cue) -> Candidate | None:
-        """"va construire", "compte construire", "doit verser"."""
+        """ "va construire", "compte construire", "doit verser"."""
         before = line.texts[at - 1] if at else ""
         if before in WORDS.determiners or before in WORDS.prepositions:
             return None
         head = at + 1
-        while head < len(line) and (line.texts[head] in WORDS.adverbs or line.texts[head] in ("pas", "jamais", "s'", "se", "y")):
+        while head < len(line) and (
+            line.texts[head] in WORDS.adverbs or line.texts[head] in ("pas", "jamais", "s'", "se", "y")
+        ):
             head += 1
         if head >= len(line) or not is_infinitive(line.texts[head]) or line.texts[head] in STATIVE:
             return None
@@ -132,9 +167,18 @@ class FrenchGrammar:
         if row.name == "s'engager" and not _REFLEXIVE & set(line.texts[max(0, at - 3) : at]):
             return None
         if row.name == "se mettre d'accord":
-            if before != "d'" or "mis" not in line.texts[max(0, at - 3) : at] and "mises" not in line.texts[max(0, at - 3) : at]:
+            if (
+                before != "d'"
+                or "mis" not in line.texts[max(0, at - 3) : at]
+                and "mises" not in line.texts[max(0, at - 3) : at]
+            ):
                 return None
-        elif before in WORDS.determiners - {"tous", "toutes"} or before in WORDS.prepositions - _PERFECT or self._is_denied(line, at) or self._is_denied(line, at - 1):
+        elif (
+            before in WORDS.determiners - {"tous", "toutes"}
+            or before in WORDS.prepositions - _PERFECT
+            or self._is_denied(line, at)
+            or self._is_denied(line, at - 1)
+        ):
             return None
         if row.complement == ("base",):
             return self._auxiliary(line, at, row)
@@ -142,14 +186,18 @@ class FrenchGrammar:
         if head is None:
             return None
         first = at
-        while first > 0 and (line.texts[first - 1] in _PERFECT or line.texts[first - 1] in _REFLEXIVE or line.texts[first - 1] in ("mis", "mises", "d'", "tous")):
+        while first > 0 and (
+            line.texts[first - 1] in _PERFECT
+            or line.texts[first - 1] in _REFLEXIVE
+            or line.texts[first - 1] in ("mis", "mises", "d'", "tous")
+        ):
             first -= 1
         if row.name == "convenir" and first and line.texts[first - 1] == "il":
             return Candidate(row, Stretch(at, at + 1), head, None, negative, passive=True)
         subject = latin_subject.subject_before(line, first, WORDS)
         if line.texts[at].endswith("ant") and line.texts[at] not in ("a",):
             subject = latin_subject.shared_subject(line, at, WORDS)
-        if line.texts[first:first + 1] == ["nous"] and first < at and subject is None:
+        if line.texts[first : first + 1] == ["nous"] and first < at and subject is None:
             subject = WORDS.pronouns["nous"]
         return Candidate(row, Stretch(at, at + 1), head, subject, negative)
 
@@ -162,11 +210,21 @@ class FrenchGrammar:
         head, negative = self._complement(line, at + 1, row)
         if head is None:
             return None
-        if line.texts[before] in (",", "se", "dit", "dite", "dits", "dites", "declare", "declaree") or line.texts[before] in WORDS.copulas:
+        if (
+            line.texts[before] in (",", "se", "dit", "dite", "dits", "dites", "declare", "declaree")
+            or line.texts[before] in WORDS.copulas
+        ):
             first = before
             while first > 0 and line.texts[first - 1] in ("s'", "se", "est", "sont", "a", "ont"):
                 first -= 1
-            return Candidate(row, Stretch(at, at + 1), head, latin_subject.subject_before(line, first, WORDS), negative)
+            return Candidate(
+                row,
+                Stretch(at, at + 1),
+                head,
+                latin_subject.subject_before(line, first, WORDS),
+                negative,
+                voiced=line.texts[before] not in WORDS.copulas,
+            )
         return None
 
     def _noun(self, line: Line, at: int, row: Cue) -> Candidate | None:
@@ -184,7 +242,9 @@ class FrenchGrammar:
                 subject = latin_subject.subject_before(line, first, WORDS)
                 return Candidate(row, Stretch(at, at + 1), head, subject, negative)
             if text in ("a", "ont") and at - governor < 3:
-                return Candidate(row, Stretch(at, at + 1), head, latin_subject.subject_before(line, governor, WORDS), negative)
+                return Candidate(
+                    row, Stretch(at, at + 1), head, latin_subject.subject_before(line, governor, WORDS), negative
+                )
             if text in WORDS.lexicon.roles or text in (";", "que", "qu'"):
                 return None
         return None
@@ -192,7 +252,11 @@ class FrenchGrammar:
     def _complement(self, line: Line, at: int, row: Cue) -> tuple[int | None, bool]:
         for index in range(at, min(at + 7, len(line))):
             text = line.texts[index]
-            if text in row.particles or (text in ("en",) and line.key(Stretch(index, min(index + 3, len(line)))).startswith("en faveur d") and "of" in row.complement):
+            if text in row.particles or (
+                text in ("en",)
+                and line.key(Stretch(index, min(index + 3, len(line)))).startswith("en faveur d")
+                and "of" in row.complement
+            ):
                 return self._behind_particle(line, index, row)
             if text in ("que", "qu'") and "that" in row.complement:
                 return self._in_clause(line, index + 1)
@@ -206,7 +270,10 @@ class FrenchGrammar:
         if line.texts[index] == "en":
             head = index + 3
             return (head, False) if head < len(line) else (None, False)
-        while head < len(line) and (line.texts[head] in ("ne", "n'", "pas", "plus", "jamais", "y", "en", "se", "s'") or line.texts[head] in WORDS.adverbs):
+        while head < len(line) and (
+            line.texts[head] in ("ne", "n'", "pas", "plus", "jamais", "y", "en", "se", "s'")
+            or line.texts[head] in WORDS.adverbs
+        ):
             negative = negative or line.texts[head] in ("pas", "jamais")
             head += 1
         if head >= len(line):
@@ -216,7 +283,11 @@ class FrenchGrammar:
     def _in_clause(self, line: Line, start: int) -> tuple[int | None, bool]:
         for at in range(start, min(start + 20, len(line))):
             text = line.texts[at]
-            if len(text) > 4 and text.endswith(("ra", "ront", "rait", "raient", "rons", "rions")) and text not in NOT_FUTURE:
+            if (
+                len(text) > 4
+                and text.endswith(("ra", "ront", "rait", "raient", "rons", "rions"))
+                and text not in NOT_FUTURE
+            ):
                 return at, self._is_denied(line, at)
             if text in (";", '"') or WORDS.lexicon.roles.get(text, "act") != "act":
                 return None, False

@@ -11,7 +11,9 @@ from pledgebook.rules.lexicon.role import words
 
 WORDS = LatinWords(
     lexicon=FRENCH,
-    determiners=words("le la les l' un une des du ce cet cette ces son sa ses leur leurs notre nos mon ma mes aucun aucune chaque tout toute tous toutes quelque plusieurs au aux"),
+    determiners=words(
+        "le la les l' un une des du ce cet cette ces son sa ses leur leurs notre nos mon ma mes aucun aucune chaque tout toute tous toutes quelque plusieurs au aux"
+    ),
     possessives=words("son sa ses leur leurs notre nos mon ma mes"),
     pronouns={
         "il": Subject("third", gender="m", count="one"),
@@ -32,13 +34,17 @@ WORDS = LatinWords(
     copulas=words("est sont etait etaient suis sommes reste restent demeure demeurent etre ete serait seraient se s'"),
     negations=words("ne n' pas jamais sans aucun"),
     conjunctions=words("et ou mais puis ni"),
-    boundaries=words("que qu' si quand lorsque lorsqu' tandis parce puisque alors comme dont ou si avant apres afin car ajoutant precisant"),
+    boundaries=words(
+        "que qu' si quand lorsque lorsqu' tandis parce puisque alors comme dont ou si avant apres afin car ajoutant precisant"
+    ),
     relatives=words("qui que dont lequel laquelle lesquels"),
     prepositions=words(
         """de d' du des en a au aux dans sur sous par pour avec sans contre entre vers chez depuis pendant lors selon
         apres avant face malgre concernant envers parmi jusqu'"""
     ),
-    stops=words("mais tandis parce puisque alors car selon ajoutant precisant affirmant soulignant cependant toutefois malgre"),
+    stops=words(
+        "mais tandis parce puisque alors car selon ajoutant precisant affirmant soulignant cependant toutefois malgre"
+    ),
     comma_stops=words(
         """qui que dont ou mais tandis alors car selon ajoutant precisant affirmant soulignant estimant rappelant apres avec sans
         il elle ils elles on nous je a ce cela c' lors malgre indiquant declarant appelant saluant un une tout"""
@@ -53,17 +59,26 @@ WORDS = LatinWords(
                 r"|en cas (?:de|d')|au cas ou|des (?:que|qu')|lorsque|lorsqu'|quand|a la condition)(?:(?<=')|(?!\w))"
             ),
         ),
-        ("criterion", re.compile(r"(?:en fonction (?:de|du|des|d')|sur la base|selon (?=(?:les|leur|des|le) (?:besoins|criteres|facteurs|revenus?|niveau)))(?!\w)?")),
+        (
+            "criterion",
+            re.compile(
+                r"(?:en fonction (?:de|du|des|d')|sur la base|selon (?=(?:les|leur|des|le) (?:besoins|criteres|facteurs|revenus?|niveau)))(?!\w)?"
+            ),
+        ),
         ("exception", re.compile(r"jusqu'a ce\b")),
     ),
-    purposes=re.compile(r"(?:afin (?:de|d'|que|qu')|en vue (?:de|d')|dans le but|pour (?:que|qu')|de facon a|de maniere a|visant a|destinee?s? a|dans l'objectif)(?!\w)?"),
+    purposes=re.compile(
+        r"(?:afin (?:de|d'|que|qu')|en vue (?:de|d')|dans le but|pour (?:que|qu')|de facon a|de maniere a|visant a|destinee?s? a|dans l'objectif)(?!\w)?"
+    ),
     infinitive="pour",
     affirming=words(
         """reaffirme reaffirment reitere reiterent renouvele renouvelent exprime expriment confirme confirment annonce annoncent
         souligne soulignent affirme affirment pris prend prennent fait font reaffirmant reiterant exprimant annoncant donne
         manifeste manifestent signifie rappele rappelle rappellent reaffirmer ont a marque reconduit presente devoile"""
     ),
-    not_purpose_after=words("travailler oeuvrer agir efforts effort plan plans accord projet mesures loi programme moyens temps necessaire suffisant continuer tout part strategie campagne"),
+    not_purpose_after=words(
+        "travailler oeuvrer agir efforts effort plan plans accord projet mesures loi programme moyens temps necessaire suffisant continuer tout part strategie campagne"
+    ),
 )
 
 NOT_FUTURE = words(
@@ -76,8 +91,31 @@ NOT_FUTURE = words(
 )
 """Forms that end like a future or conditional and are none, or no deed."""
 
-STATIVE = words("etre avoir devenir rester sembler permettre pouvoir devoir falloir durer couter augmenter baisser atteindre dependre")
-_STATIVE_STEMS = ("permettr", "deviendr", "rester", "durer", "couter", "dependr", "entrainer", "provoquer", "representer", "beneficier", "atteindr", "concerner", "marquer", "conduir", "toucher", "figurer", "servir", "contribuer", "arriver", "tomber")
+STATIVE = words(
+    "etre avoir devenir rester sembler permettre pouvoir devoir falloir durer couter augmenter baisser atteindre dependre"
+)
+_STATIVE_STEMS = (
+    "permettr",
+    "deviendr",
+    "rester",
+    "durer",
+    "couter",
+    "dependr",
+    "entrainer",
+    "provoquer",
+    "representer",
+    "beneficier",
+    "atteindr",
+    "concerner",
+    "marquer",
+    "conduir",
+    "toucher",
+    "figurer",
+    "servir",
+    "contribuer",
+    "arriver",
+    "tomber",
+)
 
 
 def is_stative_future(word: str) -> bool:

@@ -35,7 +35,9 @@ def mentions_of(text: str) -> tuple[PartyMention, ...]:
     return tuple(find_parties(text))
 
 
-def names_of(phrase: str, mentions: list[PartyMention], memory: Memory, document: Document, before: int) -> tuple[str, ...]:
+def names_of(
+    phrase: str, mentions: list[PartyMention], memory: Memory, document: Document, before: int
+) -> tuple[str, ...]:
     """Names of the parties meant by a phrase; the phrase itself where it is nobody known.
 
     `mentions` are the parties inside the phrase, `before` the offset of the phrase in the document.

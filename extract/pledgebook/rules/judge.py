@@ -43,7 +43,11 @@ def _is_silenced(view: View, one: Candidate, frame: Frame | None) -> bool:
     """Under talk, welcome, demand or hope; but "expressed its readiness" and "discussed X and agreed to" stand."""
     if not is_silent(frame) or frame is None or _shares(one):
         return False
-    expresses = frame.role == "welcome" and one.row.form == "noun" and view.line.texts[frame.index].lstrip("وفمتي").startswith(_EXPRESSES)
+    expresses = (
+        frame.role == "welcome"
+        and one.row.form == "noun"
+        and view.line.texts[frame.index].lstrip("وفمتي").startswith(_EXPRESSES)
+    )
     return not expresses
 
 
@@ -64,7 +68,7 @@ def _is_asked(view: View, one: Candidate) -> bool:
 
 
 def _is_own_future(view: View, one: Candidate, frame: Frame | None) -> bool:
-    """"Will": of an agent, about itself, said by itself, by who speaks for it or by the narrator."""
+    """ "Will": of an agent, about itself, said by itself, by who speaks for it or by the narrator."""
     spoken = reporting(view.line, view.frames, one.cue.first)
     speaker = view.speaker(spoken)
     if one.row.name in ("would", "conditionnel"):
@@ -76,7 +80,9 @@ def _is_own_future(view: View, one: Candidate, frame: Frame | None) -> bool:
     if one.subject is None:
         return one.passive and speaker is not None and not speaker.is_outsider
     if one.passive:
-        return not view.is_agent(one.subject) and speaker is not None and not speaker.is_outsider and bool(speaker.names)
+        return (
+            not view.is_agent(one.subject) and speaker is not None and not speaker.is_outsider and bool(speaker.names)
+        )
     if not view.is_agent(one.subject):
         return False
     holder = view.refer(one.subject, speaker)
@@ -88,21 +94,27 @@ def _is_own_future(view: View, one: Candidate, frame: Frame | None) -> bool:
 
 
 def _is_bound(view: View, one: Candidate, frame: Frame | None) -> bool:
-    """"Must" binds under a treaty, a contract or a law; from a speaker's mouth it is a demand."""
+    """ "Must" binds under a treaty, a contract or a law; from a speaker's mouth it is a demand."""
     if one.subject is not None and one.subject.person == "first":
-        return False
+        return one.row.name == "shall"
     if not view.is_agent(one.subject):
         return False
     named_text = view.any(_TREATY, Stretch(0, len(view.line)))
     return named_text or (one.row.name == "shall" and frame is None)
 
 
+_OFFERS = frozenset({"ready", "offer", "pret", "مستعد"})
+"""An offer counts whoever tells it; a hope or a striving only from one's own mouth."""
+
+
 def _is_voiced(view: View, one: Candidate) -> bool:
     """Strength 1 counts of oneself: first person, quoted, or attributed to the one who strives."""
-    if one.subject is not None and one.subject.person == "first":
+    if one.voiced or (one.subject is not None and one.subject.person == "first"):
         return True
     if one.row.form == "noun":
         return one.subject is not None
+    if one.row.name in _OFFERS and view.is_agent(one.subject):
+        return True
     spoken = reporting(view.line, view.frames, one.cue.first)
     if spoken is None:
         return view.line.quoted[one.cue.first]

@@ -41,7 +41,26 @@ def _end(line: Line, start: int) -> int:
         text = line.texts[index]
         if text == ";" or (opened and text == _QUOTE):
             return index
-        if text == "," and index + 1 < len(line) and line.texts[index + 1] in ("adding", "saying", "noting", "while", "but", "calling", "urging", "stressing", "ajoutant", "tandis", "mais", "warning", "according"):
+        if (
+            text == ","
+            and index + 1 < len(line)
+            and line.texts[index + 1]
+            in (
+                "adding",
+                "saying",
+                "noting",
+                "while",
+                "but",
+                "calling",
+                "urging",
+                "stressing",
+                "ajoutant",
+                "tandis",
+                "mais",
+                "warning",
+                "according",
+            )
+        ):
             return index
     return len(line)
 
@@ -51,20 +70,27 @@ def claim_type(
 ) -> ClaimType | None:
     """None where the clause is a demand, a talk or a hope, or has no verb to be true or false."""
     texts = line.texts[clause.first : clause.last]
+    unsettled = (_UNSETTLED & set(texts)) - ({"would"} if line.texts[frame.index].startswith(("predict", "forecast")) else set())
     roles = [words.lexicon.roles.get(text) for text in texts]
-    if any(role in ("directive", "hope", "talk", "welcome") for role in roles) or _UNSETTLED & set(texts):
+    if any(role in ("directive", "hope", "talk", "welcome") for role in roles) or unsettled:
         return None
-    if _FORECAST & set(texts) or any(text in ("will", "won't") for text in texts):
+    if line.texts[frame.index] in ("predicted", "predicts", "forecast", "predit") or _FORECAST & set(texts) or any(text in ("will", "won't") for text in texts):
         return "prediction"
     if frame.role == "belief" or _JUDGEMENT & set(texts):
         return "position"
-    if any(is_finite(line, index) for index in range(clause.first, clause.last)) or any(text.endswith("ed") for text in texts):
+    if any(is_finite(line, index) for index in range(clause.first, clause.last)) or any(
+        text.endswith("ed") for text in texts
+    ):
         return "fact"
     return None
 
 
-_UNSETTLED = frozenset("if whether should must ought need needs please let would could may might can cannot faut doit doivent devrait devraient pourrait si ready prepared committed determined".split())
-_FORECAST = frozenset("expected expects likely unlikely forecast forecasts projected predicts predicted anticipates attendu prevoit probablement".split())
+_UNSETTLED = frozenset(
+    "if whether should must ought need needs please let would could may might can cannot faut doit doivent devrait devraient pourrait si ready prepared committed determined".split()
+)
+_FORECAST = frozenset(
+    "expected expects likely unlikely forecast forecasts projected predicts predicted anticipates attendu prevoit probablement".split()
+)
 _JUDGEMENT = frozenset(
     """unacceptable important vital crucial essential necessary unjust unfair wrong right dangerous historic
     unfortunate disappointing illegal unlawful good bad great best worst excellent successful positive negative

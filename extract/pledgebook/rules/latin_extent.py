@@ -76,7 +76,7 @@ class _Walk:
         return text in self.words.stops and not self._carried(index)
 
     def _carried(self, index: int) -> bool:
-        """"According to" that opens a criterion is no stop."""
+        """ "According to" that opens a criterion is no stop."""
         return any(pattern.match(self.line.text, self.line.words[index].start) for _, pattern in self.words.conditions)
 
     def _comma_stops(self, index: int) -> bool:
@@ -95,7 +95,9 @@ class _Walk:
 
     def _goes_on(self, index: int) -> bool:
         """A list: an "and" before the next stop; or a time, which is cut off later."""
-        if any(time.first == index for time, _ in self.line.times) or self.words.purposes.match(self.line.text, self.line.words[index].start):
+        if any(time.first == index for time, _ in self.line.times) or self.words.purposes.match(
+            self.line.text, self.line.words[index].start
+        ):
             return True
         texts = self.line.texts
         for at in range(index, min(index + 25, len(texts))):
@@ -108,7 +110,11 @@ class _Walk:
     def _next_clause(self, index: int) -> bool:
         """Whether behind "and" or a comma a new finite clause begins, with a subject or without."""
         texts = self.line.texts
-        if index + 1 < len(texts) and texts[index + 1] in self.words.comma_stops | {"that"} and self.line.texts[index + 1] not in ("a", "an", "le", "la", "un", "une"):
+        if (
+            index + 1 < len(texts)
+            and texts[index + 1] in self.words.comma_stops | {"that"}
+            and self.line.texts[index + 1] not in ("a", "an", "le", "la", "un", "une")
+        ):
             return True
         for at in range(index + 1, min(index + 9, len(texts))):
             text = texts[at]
@@ -125,7 +131,7 @@ class _Walk:
         line, offset = self.line, self.line.words[index].start
         kind = self.parts[-1][0]
         for condition, pattern in self.words.conditions:
-            if pattern.match(line.text, offset) and kind != condition:
+            if pattern.match(line.text, offset) and kind != condition and not self._is_time(index):
                 self.parts.append((condition, index))
                 return
         if kind != "action":
@@ -135,6 +141,10 @@ class _Walk:
         elif self._is_conjunct(index):
             self.conjuncts.append(index)
 
+    def _is_time(self, index: int) -> bool:
+        """"Until 2035" is a timeframe, as its end is scheduled."""
+        return any(words.first <= index < words.last for words, _ in self.line.times)
+
     def _is_purpose(self, index: int) -> bool:
         line = self.line
         if line.texts[index] != self.words.infinitive or index + 1 >= len(line) or index < self.head + 2:
@@ -143,7 +153,12 @@ class _Walk:
         if line.texts[at] in self.words.adverbs or line.texts[at].endswith("ly"):
             at += 1
         before = line.texts[index - 1]
-        if at >= len(line) or not self.is_head(line, at) or before in self.words.not_purpose_after or before in self.words.conjunctions:
+        if (
+            at >= len(line)
+            or not self.is_head(line, at)
+            or before in self.words.not_purpose_after
+            or before in self.words.conjunctions
+        ):
             return False
         heads = [self.head, *self.conjuncts]
         return not (line.texts[heads[-1]] in self.words.not_purpose_after and index - heads[-1] < 6)
@@ -152,7 +167,11 @@ class _Walk:
         line = self.line
         before = line.texts[index - 2 : index]
         if len(before) == 2 and before[1] == self.words.infinitive == "to" and before[0] in self.words.conjunctions:
-            return line.texts[index].isalpha() and line.texts[index] not in self.words.determiners and not line.is_capital(index)
+            return (
+                line.texts[index].isalpha()
+                and line.texts[index] not in self.words.determiners
+                and not line.is_capital(index)
+            )
         if self.listing or line.texts[index - 1] not in (*self.words.conjunctions, ",", *_LINKS):
             return False
         joint = index - 1

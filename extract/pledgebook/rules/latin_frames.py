@@ -55,7 +55,9 @@ def _content(line: Line, at: int) -> tuple[int, bool]:
     return at + 1, False
 
 
-_FINITE = frozenset("will would has have had is are was were can could must should may might do does did 'll 'd".split())
+_FINITE = frozenset(
+    "will would has have had is are was were can could must should may might do does did 'll 'd".split()
+)
 
 
 def _group(line: Line, at: int, words: LatinWords) -> int:
@@ -67,10 +69,12 @@ def _group(line: Line, at: int, words: LatinWords) -> int:
 
 
 def _is_trailing(line: Line, at: int, words: LatinWords) -> bool:
-    """", she said", "said the minister", "a-t-il ajouté" behind the words reported, with nothing said after."""
+    """ ", she said", "said the minister", "a-t-il ajouté" behind the words reported, with nothing said after."""
     first = _group(line, at, words)
     last = next((i for i in range(first - 1, max(-1, first - 15), -1) if line.texts[i] in (",", '"')), -1)
     if last < 2 or any(text in _THAT or text == ":" for text in line.texts[at + 1 : at + 12]):
+        return False
+    if last == first - 1 and line.texts[last] == "," and _content(line, at)[1]:
         return False
     if last == first - 1 or "-t-" in line.texts[first - 1] or (line.texts[last] == '"' and at - last <= 8):
         return True
@@ -100,12 +104,42 @@ def _behind(line: Line, first: int, words: LatinWords) -> Subject | None:
     return features(line, Stretch(first, last), words) if last > first else None
 
 
-_ENDS_SPEAKER = frozenset([",", ".", ";", '"', "on", "in", "during", "lors", "after", "devant", "(", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
-_ACCORDING = re.compile(r"(?<!\w)(?:according to|selon)(?!\w)(?! (?:the )?(?:following|need|les besoins|les criteres|leurs))")
+_ENDS_SPEAKER = frozenset(
+    [
+        ",",
+        ".",
+        ";",
+        '"',
+        "on",
+        "in",
+        "during",
+        "lors",
+        "after",
+        "devant",
+        "(",
+        "lundi",
+        "mardi",
+        "mercredi",
+        "jeudi",
+        "vendredi",
+        "samedi",
+        "dimanche",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ]
+)
+_ACCORDING = re.compile(
+    r"(?<!\w)(?:according to|selon)(?!\w)(?! (?:the )?(?:following|need|les besoins|les criteres|leurs))"
+)
 
 
 def _according(line: Line, words: LatinWords) -> Frame | None:
-    """"According to X", "selon X": the source of what stands before or behind it."""
+    """ "According to X", "selon X": the source of what stands before or behind it."""
     found = _ACCORDING.search(line.text)
     if found is None:
         return None

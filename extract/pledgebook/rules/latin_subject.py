@@ -45,14 +45,17 @@ def _before_group(line: Line, verb: int, words: LatinWords) -> int:
     """Index of the last word before the verb's auxiliaries and adverbs."""
     at = verb - 1
     skipped = words.adverbs | words.auxiliaries | words.negations | words.copulas
-    while at >= 0 and (line.texts[at] in skipped or (line.texts[at].endswith("ly") and line.texts[at] not in ("family", "assembly", "italy", "ally"))):
+    while at >= 0 and (
+        line.texts[at] in skipped
+        or (line.texts[at].endswith("ly") and line.texts[at] not in ("family", "assembly", "italy", "ally"))
+    ):
         at -= 1
     return at
 
 
 def _is_finite(line: Line, index: int, words: LatinWords) -> bool:
     text = line.texts[index]
-    return text in words.lexicon.roles or text in words.copulas or text in ("has", "have", "had", "will", "would")
+    return text in words.lexicon.roles or (text in words.copulas and text != "'s") or text in ("has", "have", "had", "will", "would")
 
 
 def _antecedent(line: Line, at: int, words: LatinWords) -> Subject | None:
@@ -64,7 +67,7 @@ def _antecedent(line: Line, at: int, words: LatinWords) -> Subject | None:
 
 
 def _behind_parenthesis(line: Line, comma: int, words: LatinWords) -> Subject | None:
-    """"The minister, Jane Hall, pledged": the phrase before the commas; else what the comma continues."""
+    """ "The minister, Jane Hall, pledged": the phrase before the commas; else what the comma continues."""
     for opening in range(comma - 1, max(-1, comma - _LONGEST), -1):
         if line.texts[opening] == "," and opening > 0:
             found = _noun_phrase(line, opening - 1, words)
@@ -88,8 +91,12 @@ def _noun_phrase(line: Line, last: int, words: LatinWords) -> Subject | None:
 
 def _ends_phrase(line: Line, index: int, words: LatinWords) -> bool:
     text = line.texts[index]
-    return text == "," or text in _MARKS or text in words.boundaries or text in words.relatives or (
-        _is_finite(line, index, words) and not _is_attribute(line, index, words)
+    return (
+        text == ","
+        or text in _MARKS
+        or text in words.boundaries
+        or text in words.relatives
+        or (_is_finite(line, index, words) and not _is_attribute(line, index, words))
     )
 
 
@@ -99,8 +106,12 @@ def _is_attribute(line: Line, index: int, words: LatinWords) -> bool:
 
 
 def _without_clause(line: Line, first: int, last: int, words: LatinWords) -> int:
-    """"visited Cairo and the government will": behind an "and" that joins two clauses, not two actors."""
-    if first == 0 or line.texts[first - 1] in words.boundaries or words.lexicon.roles.get(line.texts[first - 1]) != "act":
+    """ "visited Cairo and the government will": behind an "and" that joins two clauses, not two actors."""
+    if (
+        first == 0
+        or line.texts[first - 1] in words.boundaries
+        or words.lexicon.roles.get(line.texts[first - 1]) != "act"
+    ):
         return first
     for index in range(last, first, -1):
         if line.texts[index - 1] in words.conjunctions:
@@ -109,7 +120,7 @@ def _without_clause(line: Line, first: int, last: int, words: LatinWords) -> int
 
 
 def _with_list(line: Line, first: int, last: int, words: LatinWords) -> int:
-    """"A, B and C": takes in the members before the commas."""
+    """ "A, B and C": takes in the members before the commas."""
     if not any(line.texts[i] in words.conjunctions for i in range(first, last)):
         return first
     while first > 1 and line.texts[first - 1] == ",":
@@ -139,7 +150,12 @@ def features(line: Line, phrase: Stretch, words: LatinWords) -> Subject:
     texts = line.texts[phrase.first : phrase.last]
     joined = any(text in words.conjunctions for text in texts)
     head = line.texts[head_of(line, phrase, words)]
-    count: Count = "many" if joined or (head.endswith("s") and not head.endswith("ss") and not line.is_capital(head_of(line, phrase, words))) else "one"
+    count: Count = (
+        "many"
+        if joined
+        or (head.endswith("s") and not head.endswith("ss") and not line.is_capital(head_of(line, phrase, words)))
+        else "one"
+    )
     gender: Gender | None = "f" if _WOMEN & set(texts) else None
     return Subject("noun", phrase, gender, count)
 

@@ -61,6 +61,14 @@ class Line:
         self.text = fold_key(self.sentence.text)
         self.words = [Word(*match.span(), match[0]) for match in _WORD.finditer(self.text)]
         self.texts = [word.text for word in self.words]
+        if "انها" in self.text:
+            self._tell_ending_from_pronoun()
+
+    def _tell_ending_from_pronoun(self) -> None:
+        """Folding makes إنهاء and أنها one: the first keeps its hamza."""
+        for index, text in enumerate(self.texts):
+            if text.endswith("انها") and self.quote(Stretch(index, index + 1)).endswith("ء"):
+                self.texts[index] = text + "ء"
 
     def __len__(self) -> int:
         return len(self.words)

@@ -63,6 +63,10 @@ def _forms(text: str) -> tuple[str, ...]:
     if text.endswith("ing"):
         forms += [text[:-3], text[:-3] + "e", text[:-4]]
     if "\u0600" <= text[0] <= "\u06ff":
-        forms += [text[i:] for i in (1, 2, 3) if len(text) - i >= 3 and text[:i] in ("و", "ب", "س", "وس", "ل", "وب", "ال", "بال")]
+        forms += [
+            text[i:]
+            for i in (1, 2, 3)
+            if len(text) - i >= 3 and text[:i] in ("و", "ب", "س", "وس", "ل", "وب", "ال", "بال")
+        ]
         forms += [form[1:] for form in list(forms) if form[0] in "يتن" and len(form) > 3]
     return tuple(forms)

@@ -17,7 +17,9 @@ def remember(view: View) -> None:
     """Notes the subjects of the sentence, its last speaker, and whether a quotation stays open."""
     memory, line = view.memory, view.line
     subjects = [one.subject for one in view.frames] + [one.subject for one in view.candidates]
-    placed = {one.phrase.first: one for one in subjects if one is not None and one.phrase is not None and view.is_agent(one)}
+    placed = {
+        one.phrase.first: one for one in subjects if one is not None and one.phrase is not None and view.is_agent(one)
+    }
     for first in sorted(placed):
         memory.note(view.name(placed[first]))
     for frame in view.frames:

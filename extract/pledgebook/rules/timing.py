@@ -8,21 +8,17 @@ from pledgebook_schemas import WireTimeframe
 _PAST = frozenset({"since", "ago", "last", "depuis", "منذ", "الماضي", "الماضيه", "المنصرم", "yesterday", "hier", "امس"})
 
 
-def timed(line: Line, action: Stretch, cue: int, end: int) -> tuple[Stretch, WireTimeframe | None]:
+def timed(line: Line, action: Stretch, cue: int) -> tuple[Stretch, WireTimeframe | None]:
     """The action without a time at its end, and its timeframe.
 
     A time before the cue counts only where it opens the clause and looks ahead ("By 2030, ..."):
     elsewhere it dates the statement.
     """
-    behind = [(words, match) for words, match in line.times if action.first < words.first and words.last <= end]
-    behind = [one for one in behind if not _is_past(line, one[0])]
+    behind = [one for one in line.times if action.first < one[0].first < action.last and not _is_past(line, one[0])]
     behind.sort(key=lambda one: one[1].type == "recurring")
     for words, match in behind:
         if words.last <= action.last:
             return _cut(line, action, words), WireTimeframe(type=match.type, quote=line.quote(words))
-    if behind:
-        words, match = behind[-1]
-        return action, WireTimeframe(type=match.type, quote=line.quote(words))
     for words, match in line.times:
         opens = words.first == 0 or line.texts[words.first - 1] in ("that", "،", ",", "ان", "que", '"')
         ahead = match.type in ("deadline", "start", "recurring", "duration") or line.texts[words.first] in ("next",)

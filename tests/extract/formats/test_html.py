@@ -128,6 +128,11 @@ def test_pages_without_an_article_are_refused(markup: str) -> None:
         read_html(markup.encode(), source="a.html")
 
 
+def test_a_list_of_many_thousand_items_is_read() -> None:
+    content = read_html(b"<ul>" + b"<li>Schools will open.</li>" * 30_000 + b"</ul>", source="a.html")
+    assert content == Content("\n".join(["Schools will open."] * 30_000))
+
+
 def test_more_tags_than_an_article_has_are_refused() -> None:
     with pytest.raises(TooLarge, match=r"^a\.html: has 200,001 tags, the limit is 200,000"):
         read_html(b"<p>a " * (MAX_TAGS + 1), source="a.html")

@@ -11,7 +11,7 @@ _BY_ROLE: dict[Role, str] = {
         explained stressed stresses stressing emphasised emphasized emphasises emphasizes underlined underlines
         underscored reiterated reiterates insisted insists claimed claims warned warns revealed reveals wrote
         tweeted noting argued argues acknowledged admitted disclosed reported reports assured indicated indicates
-        pointed maintained noted testified alleged asserted asserts repeated concluded estimated estimates read reads""",
+        pointed maintained noted testified alleged asserted asserts repeated concluded predicted predicts forecast estimated estimates read reads""",
     "deny": "denied denies denying rejected rejects dismissed disputed refuted",
     # Section 2: talk, welcome, directive, hope.
     "talk": """discussed discusses discussing reviewed reviewing consulted explored exploring exchanged debated

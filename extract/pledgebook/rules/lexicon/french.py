@@ -17,7 +17,7 @@ _BY_ROLE: dict[Role, str] = {
     "directive": """appelle appellent exhorte exhortent demande demandent invite invitent exige exigent presse pressent
         prie appele appelant exhortant doit doivent devrait devraient faut recommande recommandent conseille reclame
         reclament somme enjoint""",
-    "hope": "voeu souhait",
+    "hope": "voeu souhait espere esperent esperait esperaient souhaite souhaitent souhaitait",
     "belief": "estime estiment considere considerent juge jugent pense croit condamne condamnent critique critiquent accuse accusent denonce denoncent",
     "act": """rencontre visite signe signent livre tue tues tuees blesse blesses mort morts vote approuve ouvert lance recu
         attaque tenu tenue assiste inaugure nomme elu elue arrive arrivee arrives arrete libere augmente baisse diminue

@@ -1,0 +1,121 @@
+"""From candidates to the ledger: what is kept, where it stands, and what is said about the rest."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+
+import pytest
+from tests.extract.wire_items import Item, claim, commitment
+
+from pledgebook import Document, Extraction, Options
+from pledgebook.engine import CannedEngine, Proposal
+from pledgebook.pipeline import read_ledger
+from pledgebook_schemas import EngineInfo, Passage, Problem, RejectedRecord, Usage, WireAnswer
+
+STATEMENT = """أخبار
+
+بغداد وعمّان تتعهدان بفتح المعبر
+
+أكد وزيرا خارجية العراق والأردن أن الجانبين تعهدا بفتح معبر طريبيل قبل نهاية العام.
+
+إقرأ أيضا: تركيا تتعهد ببناء سد جديد
+
+وتعهد الجانبان مجددا بفتح معبر طريبيل. ودفع العراق المستحقات في أيار.
+"""
+
+
+def answer(*, commitments: Sequence[Item] = (), claims: Sequence[Item] = ()) -> WireAnswer:
+    return WireAnswer.model_validate({"commitments": list(commitments), "claims": list(claims)})
+
+
+def read(text: str, proposed: WireAnswer, **document: str) -> Extraction:
+    made = Document.from_text(text, id="d", language="ar", **document)
+    return asyncio.run(read_ledger(made, CannedEngine(proposed), Options(), lambda: 0.0))
+
+
+BOTH = commitment(
+    1,
+    cue="تعهدا",
+    actor="الجانبين",
+    parties=["الجانبان"],
+    action="فتح معبر طريبيل",
+    timeframe={"type": "deadline", "quote": "قبل نهاية العام"},
+)
+
+
+def test_two_sides_stand_for_the_principals_and_times_for_days() -> None:
+    (record,) = read(STATEMENT, answer(commitments=[BOTH]), date="2026-05-03").commitments
+    assert [party.id for party in record.actor.canonical] == ["IRQ", "JOR"]
+    assert record.timeframe is not None
+    assert (record.timeframe.type, record.timeframe.value) == ("deadline", "2026-12-31")
+    assert record.evidence.text == "الجانبين تعهدا بفتح معبر طريبيل قبل نهاية العام"
+    assert record.strength == 4
+
+
+def test_the_headline_and_the_repetition_become_mentions() -> None:
+    again = commitment(2, cue="تعهد", actor="الجانبان", parties=["الجانبان"], action="فتح معبر طريبيل")
+    (record,) = read(STATEMENT, answer(commitments=[BOTH, again]), date="2026-05-03").commitments
+    assert [mention.zone for mention in record.mentions] == ["title", "body"]
+
+
+def test_a_quote_from_a_link_to_another_story_gives_no_record() -> None:
+    linked = commitment(1, cue="تتعهد", actor="تركيا", parties=["تركيا"], action="بناء سد جديد")
+    extraction = read(STATEMENT, answer(commitments=[linked]))
+    assert extraction.commitments == ()
+    assert extraction.rejected == (RejectedRecord(reason="action_outside_body", quote="بناء سد جديد"),)
+
+
+def test_an_invented_action_is_rejected_and_an_invented_field_dropped() -> None:
+    invented = commitment(1, action="شراء طائرات مقاتلة")
+    half = {**BOTH, "purpose": "لتشجيع السياحة والاستثمار"}
+    extraction = read(STATEMENT, answer(commitments=[invented, half]))
+    (record,) = extraction.commitments
+    assert record.purpose is None
+    assert {one.reason for one in extraction.rejected} == {"ungrounded_action", "ungrounded_purpose"}
+
+
+def test_a_negated_quote_is_not_the_words_of_the_text() -> None:
+    negated = commitment(1, action="عدم فتح معبر طريبيل")
+    assert read(STATEMENT, answer(commitments=[negated])).commitments == ()
+
+
+def test_a_commitment_of_nobody_is_rejected() -> None:
+    nobody = commitment(1, actor=None, parties=[], action="فتح معبر طريبيل")
+    assert [one.reason for one in read(STATEMENT, answer(commitments=[nobody])).rejected] == ["no_party"]
+
+
+def test_a_claim_of_the_narrator_has_no_claimant() -> None:
+    paid = claim(3, proposition="دفع العراق المستحقات في أيار", claimants=["narrator"])
+    (record,) = read(STATEMENT, answer(claims=[paid])).claims
+    assert (record.claimant, record.proposition.span.text) == ((), "دفع العراق المستحقات في أيار")
+
+
+@pytest.mark.parametrize("text", ["اقرأ أيضا: خبر آخر", "Share\n\nNext\n"], ids=["only a link", "only furniture"])
+def test_a_page_without_body_says_so(text: str) -> None:
+    extraction = read(text, answer())
+    assert [problem.reason for problem in extraction.problems] == ["no_body"]
+    assert extraction.status != "ok"
+
+
+class Lossy:
+    """An engine that loses a part of the text."""
+
+    info = EngineInfo(name="model", model="m")
+
+    def __init__(self, proposed: WireAnswer) -> None:
+        self.proposed = proposed
+
+    async def propose(self, passage: Passage) -> Proposal:
+        problem = Problem(stage="propose", reason="truncated", detail="ended at the limit", start=0, end=10)
+        return Proposal(self.proposed, Usage(requests=2), (problem,))
+
+
+@pytest.mark.parametrize(
+    ("proposed", "status"), [(answer(commitments=[BOTH]), "partial"), (answer(), "failed")], ids=["some", "nothing"]
+)
+def test_what_an_engine_lost_is_told_beside_what_it_found(proposed: WireAnswer, status: str) -> None:
+    document = Document.from_text(STATEMENT, id="d", language="ar")
+    extraction = asyncio.run(read_ledger(document, Lossy(proposed), Options(), lambda: 0.0))
+    assert (extraction.status, extraction.usage.requests) == (status, 2)
+    assert [problem.reason for problem in extraction.problems] == ["truncated"]
