@@ -39,6 +39,12 @@ class Endpoint:
         return f"{parts.hostname}:{parts.port}" if parts.port else str(parts.hostname)
 
     @property
+    def address(self) -> str:
+        """The base URL without user, password or anything else that could be a secret."""
+        parts = urlsplit(self.base_url)
+        return f"{parts.scheme}://{self.host}{parts.path.rstrip('/')}"
+
+    @property
     def is_openai(self) -> bool:
         return self.host == "api.openai.com"
 
@@ -52,6 +58,10 @@ class Endpoint:
             return "a web page"
         line = _SPACE.sub(" ", self._hidden(encodable(text[: 20 * SHOWN_CHARS]))).strip()
         return line if len(line) <= SHOWN_CHARS else line[: SHOWN_CHARS - 1] + "…"
+
+    def redacted(self, body: bytes) -> bytes:
+        """A response without the key, should the server have sent it back."""
+        return body.replace(self.api_key.encode(), b"[secret]") if len(self.api_key) >= KEY_CHARS else body
 
     def _hidden(self, text: str) -> str:
         plain = text.replace(self.api_key, "[secret]") if len(self.api_key) >= KEY_CHARS else text

@@ -31,6 +31,12 @@ class TooLong(Rejected):
     """The prompt exceeds the model's context; a shorter one may not."""
 
 
+class OverBudget(ModelError):
+    """Not asked, because the answer would exceed `Options.max_cost`."""
+
+    reason = "over_budget"
+
+
 class Unreadable(InvalidOutput):
     """No valid answer, and the texts that came instead, in the order of the attempts."""
 

@@ -18,6 +18,7 @@ from pledgebook.faults import TooLong, Unreadable
 from pledgebook.options import Options
 from pledgebook.salvage import Salvage, best_salvage
 from pledgebook.split import halves
+from pledgebook.store import Store
 from pledgebook.transport import ChatTransport, open_transport
 from pledgebook_prompts import RenderedPrompt, prompt_identity, render
 from pledgebook_schemas import (
@@ -73,9 +74,9 @@ class ModelEngine:
 
 @asynccontextmanager
 async def open_model_engine(
-    options: Options, *, http_client: httpx2.AsyncClient | None = None
+    options: Options, *, http_client: httpx2.AsyncClient | None = None, store: Store | None = None
 ) -> AsyncGenerator[ModelEngine, None]:
-    """An engine for the model that `options` name, closed behind the block; a caller's `http_client` stays open.
+    """An engine for the model that `options` name, closed behind the block; a caller's `http_client` and `store` stay open.
 
     Raises `UsageError` where the options lack a model, a key, a usable address or a known prompt.
     """
@@ -83,7 +84,7 @@ async def open_model_engine(
         info = EngineInfo(name="model", model=options.model, prompt=prompt_identity(options.prompt))
     except ValueError as error:
         raise UsageError(str(error)) from error
-    async with open_transport(options, http_client=http_client) as transport:
+    async with open_transport(options, http_client=http_client, store=store) as transport:
         yield ModelEngine(transport, info, options.prompt)
 
 

@@ -13,6 +13,21 @@ RULES = "rules"
 """The model name of the embedded engine."""
 
 
+_POSITIVE = (
+    "concurrency",
+    "request_chars",
+    "timeout",
+    "deadline",
+    "attempts",
+    "document_deadline",
+    "document_attempts",
+    "rpm",
+    "tpm",
+    "max_cost",
+    "max_bytes",
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """Settings of a run. Raises `UsageError` for values that cannot work."""
@@ -42,6 +57,22 @@ class Options:
     """HTTP calls for one request before it is unavailable."""
     reasks: int = 1
     """Times a model is shown its invalid answer and asked again."""
+    document_deadline: float = 1_800.0
+    """Seconds for one document; what is answered by then is kept."""
+    document_attempts: int = 3
+    """Times that runs on one store read a document which does not end `ok`."""
+    rpm: float | None = None
+    """Requests a minute, at most."""
+    tpm: float | None = None
+    """Tokens a minute, of prompts and answers, at most; estimated before a call and corrected behind it."""
+    max_cost: float | None = None
+    """USD that a run may spend; documents beyond are `skipped`. Needs a price, and counts on over runs on one store."""
+    prices: str | None = None
+    """JSON file of prices, `{"model": {"prompt": 1, "completion": 2, "cached": 0.5}}` in USD per million tokens."""
+    store: str | None = None
+    """File that keeps every answer, so that none is paid for twice; made if it is not there. On a local disk."""
+    run: str = "default"
+    """Name under which a store counts spend and documents."""
     temperature: float | None = None
     """Sampling parameters are sent only if named: reasoning models refuse them."""
     top_p: float | None = None
@@ -52,9 +83,9 @@ class Options:
     """Larger inputs are refused."""
 
     def __post_init__(self) -> None:
-        for name in ("concurrency", "request_chars", "timeout", "deadline", "attempts", "max_bytes"):
-            if getattr(self, name) <= 0:
-                raise UsageError(f"{name} must be more than 0, not {getattr(self, name)}")
+        for name in _POSITIVE:
+            if (value := getattr(self, name)) is not None and value <= 0:
+                raise UsageError(f"{name} must be more than 0, not {value}")
         if self.date is not None and not DATE.fullmatch(self.date):
             raise UsageError(f"date must look like 2024, 2024-05 or 2024-05-03, not {self.date!r}")
         if self.reasks < 0:

@@ -11,13 +11,18 @@ import functools
 import json
 import logging
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from pydantic import BaseModel
 
+from pledgebook.reply import Reply
+from pledgebook.request import WireMessage
 from pledgebook.strict_schema import Schema, strict_schema
+
+if TYPE_CHECKING:
+    from openai.types.chat import ChatCompletion
 
 T = TypeVar("T", bound=BaseModel)
 
@@ -30,22 +35,40 @@ INSTRUCTION = (
 
 _LINK = re.compile(r"\n *For further information visit \S+")
 
-WireMessage = dict[str, object]
 Create = Callable[..., Awaitable[object]]
 
 
 @dataclass(frozen=True, slots=True)
-class Prepared(Generic[T]):
-    """A model made ready for instructor: its class there, and its schema for the server or for the prompt."""
+class Prepared:
+    """A model made ready to be asked for: its schema for the server or for the prompt."""
 
-    response_model: type[T]
+    model: type[BaseModel]
+    keys: frozenset[str]
+    """Top-level fields of the answer."""
     response_format: Schema
     instruction: str
     """The schema in words, for servers that cannot enforce it."""
 
+    def response_model(self) -> type[BaseModel]:
+        """The model's class for instructor, made once per process."""
+        return _wrapped(self.model)
+
 
 @functools.cache
-def _prepared(model: type[BaseModel]) -> Prepared[BaseModel]:
+def prepared(model: type[BaseModel]) -> Prepared:
+    """The model's strict schema, made once per process."""
+    schema = strict_schema(model)
+    named = {"name": model.__name__, "strict": True, "schema": schema}
+    return Prepared(
+        model,
+        frozenset(model.model_fields),
+        {"type": "json_schema", "json_schema": named},
+        INSTRUCTION + json.dumps(schema),
+    )
+
+
+@functools.cache
+def _wrapped(model: type[BaseModel]) -> type[BaseModel]:
     from instructor import openai_schema
 
     schema = strict_schema(model)
@@ -55,13 +78,17 @@ def _prepared(model: type[BaseModel]) -> Prepared[BaseModel]:
 
     wrapped = openai_schema(model)
     wrapped.model_json_schema = classmethod(same_schema)  # type: ignore[method-assign, assignment]  # computed once, not per call
-    named = {"name": model.__name__, "strict": True, "schema": schema}
-    return Prepared(wrapped, {"type": "json_schema", "json_schema": named}, INSTRUCTION + json.dumps(schema))
+    return wrapped
 
 
-def prepared(model: type[T]) -> Prepared[T]:
-    """The model's class for instructor and its strict schema, made once per process."""
-    return cast("Prepared[T]", _prepared(model))
+def completion_of(reply: Reply, text: str) -> ChatCompletion:
+    """A reply in the form that instructor reads, with `text` as its content. Tokens are counted elsewhere."""
+    from openai.types.chat import ChatCompletion, ChatCompletionMessage
+    from openai.types.chat.chat_completion import Choice
+
+    message = ChatCompletionMessage(role="assistant", content=text)
+    choice = Choice(index=0, finish_reason="stop", message=message)
+    return ChatCompletion(id="", created=0, model="", object="chat.completion", choices=[choice])
 
 
 def plain(model: type[T], value: object) -> T:
@@ -82,7 +109,7 @@ def instructed(create: Create) -> Create:
     return cast(Create, instructor.patch(create=create, mode=instructor.Mode.JSON_SCHEMA))
 
 
-def with_schema(messages: list[WireMessage], instruction: str) -> list[WireMessage]:
+def with_schema(messages: Sequence[WireMessage], instruction: str) -> list[WireMessage]:
     """The messages with the instruction at the end of the leading system message, or as one."""
     first = messages[0] if messages and messages[0].get("role") == "system" else None
     if first is None:
@@ -90,7 +117,7 @@ def with_schema(messages: list[WireMessage], instruction: str) -> list[WireMessa
     return [{**first, "content": f"{first['content']}\n\n{instruction}"}, *messages[1:]]
 
 
-def briefed(messages: list[WireMessage], asked: int) -> list[WireMessage]:
+def briefed(messages: Sequence[WireMessage], asked: int) -> list[WireMessage]:
     """The messages with the corrections behind the first `asked` ones cut to what helps; those are not touched."""
     return [*messages[:asked], *(_brief(message) for message in messages[asked:])]
 

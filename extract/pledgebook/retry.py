@@ -13,6 +13,8 @@ from email.utils import parsedate_to_datetime
 
 RETRIED_STATUSES = frozenset({408, 409, 425, 429})
 """Besides every 5xx."""
+THROTTLED_STATUSES = frozenset({429, 503})
+"""Said of the endpoint, not of the request: a wait that comes with one holds for every other call too."""
 HOPELESS_CODES = frozenset(
     {"insufficient_quota", "billing_hard_limit_reached", "billing_not_active", "account_deactivated"}
 )

@@ -40,7 +40,8 @@ from pledgebook.errors import (
 )
 from pledgebook.faults import Barred, TooLong, Unreadable
 from pledgebook.options import Options
-from pledgebook.transport import Answer, ChatTransport, Timing, open_transport
+from pledgebook.timing import Timing
+from pledgebook.transport import Answer, ChatTransport, open_transport
 from pledgebook_schemas import Usage
 
 

@@ -51,6 +51,7 @@ ENGLISH: tuple[Cue, ...] = (
     Cue("is to", r"is|are", 3, "future", ("base",), then=r" to"),
     Cue("plan", r"plans|planned|planning|plan", 3, "verb", ("infinitive",), _TO),
     Cue("be set to", r"set|due|scheduled|slated", 3, "adjective", ("infinitive",), _TO),
+    Cue("be going to", r"going", 3, "adjective", ("infinitive",), _TO),
     Cue("threaten", verb("threaten"), 3, "verb", ("infinitive", "that"), _TO),
     # 2 intended
     Cue("intend", verb("intend"), 2, "verb", ("infinitive",), _TO),

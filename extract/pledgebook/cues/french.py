@@ -23,7 +23,9 @@ FRENCH: tuple[Cue, ...] = (
     Cue("decision", r"decision", 5, "noun", ("infinitive",), _DE, "decision"),
     # 4 pledged
     Cue("s'engager", ENGAGE, 4, "verb", ("infinitive",), _A),
-    Cue("promettre", r"promet(?:tent|tons|s|tant|tait)?|promise?s?|promirent", 4, "verb", ("infinitive", "that", "object"), _DE),
+    Cue("promettre", (
+        r"promet(?:tent|tons|s|tant|tait)?|promise?s?|promirent"
+    ), 4, "verb", ("infinitive", "that", "object"), _DE),
     Cue("garantir", r"garanti(?:t|ssent|ssons|s|e)?", 4, "verb", ("infinitive", "that"), _DE),
     Cue("jurer", first_group("jur"), 4, "verb", ("infinitive", "that"), _DE),
     Cue("assurer", first_group("assur"), 4, "verb", ("that",)),
@@ -58,5 +60,8 @@ FRENCH: tuple[Cue, ...] = (
     Cue("tenir a", r"tient|tiennent|tenons", 1, "verb", ("infinitive",), _A),
 )  # fmt: skip
 
-REAFFIRM = r"re(?:affirm|itere|nouvel|confirm|it)\w*|nouveau|continu\w*|poursui\w*|maint\w*|reste\w*|demeure\w*|(?:affirm|confirm|soulign)\w*"
+REAFFIRM = (
+    r"re(?:affirm|itere|nouvel|confirm|it)\w*|nouveau|continu\w*|poursui\w*|maint\w*|reste\w*|"
+    r"demeure\w*|(?:affirm|confirm|soulign)\w*"
+)
 """Makes a commitment noun or adjective a reaffirmation (section 6)."""

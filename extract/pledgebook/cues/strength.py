@@ -25,7 +25,7 @@ REAFFIRM: dict[str, re.Pattern[str]] = {
 def cue_strength(cue: str, language: str | None) -> Strength | None:
     """The strongest level any row gives to a cue as it stands in a text; None where no row knows it."""
     folded = fold_key(cue).strip()
-    levels = [row.strength for row in TABLES.get(language or "", ()) if row.regex.search(folded)]
+    levels: list[Strength] = [row.strength for row in TABLES.get(language or "", ()) if row.regex.search(folded)]
     return max(levels, default=None)
 
 

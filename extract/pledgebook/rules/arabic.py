@@ -21,7 +21,7 @@ from pledgebook.rules.arabic_words import (
     verb_subject,
 )
 from pledgebook.rules.clause import Candidate, Extent, Frame, Part, Subject
-from pledgebook.rules.cue_index import CueIndex
+from pledgebook.rules.cue_index import CueIndex, Signals
 from pledgebook.rules.lexicon import Lexicon
 from pledgebook.rules.lexicon.arabic import ARABIC
 from pledgebook.rules.line import Line, Stretch
@@ -32,7 +32,9 @@ _NOT_FUTURE = re.compile(
     r"|سيناء|سينا|سيده?|سيدات|سيل|سيف|سيره|سيتي|سيما|سته|ستون|ستين|ستاد|ستوكهولم|سنه|سنين|سنتين|سنتا|سند|سنيه?|سناء|سيدنا|سينين|سيسي)"
 )
 _STATES = re.compile(
-    r"[وف]?ل?(?:س)?[يتن](?:كون|ودي|سهم|شهد|وثر|تاثر|شكل|مثل|صبح|حتاج|رتفع|نخفض|بلغ|صل|ستغرق|عني|تراوح|تيح|مكن|ستفيد|شمل|تضمن|حدث|كلف|هطل|نعكس|تطلب|ظل|بقي|زداد|تسبب|نمو|تجاوز|وفر فرص|قود الي|جلب|ساعد|دخل|توقف|تراجع|فوز|خسر|مر|بدو|عود|فشل|نجح)(?:ان|ون|وا)?"
+    r"[وف]?ل?(?:س)?[يتن](?:كون|ودي|سهم|شهد|وثر|تاثر|شكل|مثل|صبح|حتاج|رتفع|نخفض|بلغ|صل|ستغرق|عني|تراوح|"
+    r"تيح|مكن|ستفيد|شمل|تضمن|حدث|كلف|هطل|نعكس|تطلب|ظل|بقي|زداد|تسبب|نمو|تجاوز|وفر فرص|قود الي|جلب|"
+    r"ساعد|دخل|توقف|تراجع|فوز|خسر|مر|بدو|عود|فشل|نجح)(?:ان|ون|وا)?"
 )
 """Verbs of state and outcome: after س more often a forecast than a deed."""
 _EVENT = frozenset({"سيتم", "ستتم", "وسيتم", "وستتم", "يتم", "تتم", "سيجري", "ستجري"})
@@ -44,11 +46,17 @@ class ArabicGrammar:
     code: str = "ar"
     lexicon: Lexicon = ARABIC
     index: CueIndex = field(default_factory=lambda: CueIndex(TABLES["ar"]))
+    signals: Signals = field(init=False)
     measure: ArabicExtent = field(default_factory=ArabicExtent)
 
+    def __post_init__(self) -> None:
+        self.signals = Signals(self._is_signal)
+
+    def _is_signal(self, text: str) -> bool:
+        return text in self.lexicon.roles or bool(self.index[text]) or text in arabic_claims.EXPECTING
+
     def has_signal(self, line: Line) -> bool:
-        roles, index = self.lexicon.roles, self.index
-        return any(roles.get(text) or index[text] for text in line.texts)
+        return self.signals.in_any(line.texts)
 
     def frames(self, line: Line) -> list[Frame]:
         return arabic_frames(line)
@@ -73,6 +81,9 @@ class ArabicGrammar:
 
     def claim_type(self, line: Line, clause: Stretch, frame: Frame) -> ClaimType | None:
         return arabic_claims.claim_type(line, clause, frame)
+
+    def forecast(self, line: Line) -> Stretch | None:
+        return arabic_claims.forecast(line)
 
     def deeds(self, line: Line, frames: list[Frame]) -> list[Stretch]:
         return arabic_claims.deeds(line, frames)
@@ -182,8 +193,18 @@ class ArabicGrammar:
         head = self._complement(line, start, row, 7)
         if head is None:
             return None
+        if row.name == "يامل" and not self._hopes_itself(line, at, head):
+            return None
         subject = self._verb_subject(line, at, subject_words)
         return Candidate(row, Stretch(at, at + 1), head, subject, negative != self._negated(line, head))
+
+    @staticmethod
+    def _hopes_itself(line: Line, at: int, head: int) -> bool:
+        """Of what one does oneself; "we hope that they help" binds nobody."""
+        own = verb_subject(line.texts[at]).person
+        behind = phrase_behind(line, head + 1, with_object=True)
+        others = behind is not None and is_definite(line.texts[behind.first])
+        return is_masdar(line.texts[head]) or (verb_subject(line.texts[head]).person == own and not others)
 
     def _verb_subject(self, line: Line, at: int, behind: Stretch | None) -> Subject | None:
         if behind is not None:

@@ -11,15 +11,22 @@ from pledgebook.rules.line import Line, Stretch
 from pledgebook_schemas.vocabulary import ClaimType
 
 _UNSETTLED = frozenset(
-    "يجب ينبغي يتعين يتوجب ضروره اذا لو قد ربما يمكن لعل ليت نامل نتمني يامل هل مستعد مستعده ملتزم ملتزمه حريص حريصه ضروري الضروري نرجو عازم عازمه مستعدون ملتزمون".split()
+    (
+        "يجب ينبغي يتعين يتوجب ضروره اذا لو قد ربما يمكن لعل ليت نامل نتمني يامل هل مستعد مستعده ملتزم "
+        "ملتزمه حريص حريصه ضروري الضروري نرجو عازم عازمه مستعدون ملتزمون"
+    ).split()
 )
 _JUDGEMENT = frozenset(
-    "مهم مهمه هام هامه ضروري ضروريه خطير خطيره مرفوض مرفوضه تاريخي تاريخيه مثمره بناءه ايجابيه سلبيه غير افضل اسوا استفزازي غيرمقبول مسوول ظالم ناجح ناجحه كبير ممتاز ممتازه".split()
+    (
+        "مهم مهمه هام هامه ضروري ضروريه خطير خطيره مرفوض مرفوضه تاريخي تاريخيه مثمره بناءه ايجابيه سلبيه "
+        "غير افضل اسوا استفزازي غيرمقبول مسوول ظالم ناجح ناجحه كبير ممتاز ممتازه"
+    ).split()
 )
 _FORECAST = re.compile(
     r"(?<!\w)(?:المتوقع|المرجح|يتوقع|تتوقع|توقع|توقعت|سيكون|ستكون|سيشهد|ستشهد|سيودي|ستودي|سيرتفع|سترتفع|سينخفض|ستنخفض|سيبلغ|ستبلغ|سيسهم|ستسهم|سيصل|ستصل|سينمو|ستنمو|سيتجاوز|سيوفر|ستوفر)(?!\w)"
 )
 _FUTURE = re.compile(r"(?<!\w)س[يت](?!ار|اس|ه)\w{3,}")
+EXPECTING = frozenset({"المتوقع", "المرجح", "المنتظر"})
 _EXPECTED = re.compile(r"(?:و)?من (?:المتوقع|المرجح|المنتظر) ان (?=\w)")
 _CONCRETE = re.compile(r"\d")
 
@@ -80,11 +87,19 @@ def claim_type(line: Line, clause: Stretch, frame: Frame) -> ClaimType | None:
     return "position" if _JUDGEMENT & set(texts) else "fact"
 
 
+def forecast(line: Line) -> Stretch | None:
+    return _without_marks(line, 0) if _EXPECTED.match(line.text) else None
+
+
+def _without_marks(line: Line, first: int) -> Stretch | None:
+    last = len(line)
+    while last > first and not line.texts[last - 1][-1].isalnum() and line.texts[last - 1] not in ("%", ")"):
+        last -= 1
+    return Stretch(first, last) if last > first else None
+
+
 def deeds(line: Line, frames: list[Frame]) -> list[Stretch]:
     """Clauses opened by a deed in the past, told with something that can be checked."""
-    expected = _EXPECTED.match(line.text)
-    if expected is not None:
-        return []
     acts = [frame for frame in frames if frame.role == "act" and _opens(line, frame.index)]
     if not acts or not (_CONCRETE.search(line.text) or line.times or line.parties or _named(line)):
         return []

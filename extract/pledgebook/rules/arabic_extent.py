@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from pledgebook.rules.arabic_words import HAL, INSIDE, RELATIVES, STOPS, THAT, is_definite, is_masdar
-from pledgebook.rules.clause import Extent, Part
+from pledgebook.rules.clause import Extent, Part, PartKind
 from pledgebook.rules.lexicon.arabic import ARABIC
 from pledgebook.rules.line import Line, Stretch
 from pledgebook_schemas.vocabulary import ConditionType
@@ -16,28 +16,35 @@ CONDITIONS: tuple[tuple[ConditionType, re.Pattern[str]], ...] = (
     (
         "trigger",
         re.compile(
-            r"(?:و|ف)?(?:اذا|شريطه|بشرط|شرط|رهنا ب\w+|مرهون\w* ب\w+|في حال(?:ه)?|في حالات|متي|حالما|فور|بمجرد|طالما|ما دام\w*|عندما|عند (?:ال)?(?:ضروره|حاجه|طلب|لزوم|توقيع|اقرار|موافق\w*|وقوع|تعرض|حدوث)|ان لم|لو)(?!\w)"
+            r"(?:و|ف)?(?:اذا|شريطه|بشرط|شرط|رهنا ب\w+|مرهون\w* ب\w+|في حال(?:ه)?|في حالات|متي|حالما|فور|بمجرد|"
+            r"طالما|ما دام\w*|عندما|عند (?:ال)?(?:ضروره|حاجه|طلب|لزوم|توقيع|اقرار|موافق\w*|وقوع|تعرض|حدوث)|ان "
+            r"لم|لو)(?!\w)"
         ),
     ),
     (
         "criterion",
         re.compile(
-            r"(?:و)?(?:وفقا? ل?(?:ال)?(?:عوامل|معايير|حاج\w+|مستو\w+|احتياج\w*|اولوي\w+|عدد|نسب\w*|حجم|دخل)\w*|(?:ب?حسب|وفق) (?:ال)?(?:عوامل|معايير|حاج\w*|احتياج\w*|عدد|نسب\w*|حجم|دخل|مستو\w*|شروط|اولوي\w*)\w*|بنا علي|استنادا الي|علي اساس)(?!\w)"
+            r"(?:و)?(?:وفقا? ل?(?:ال)?(?:عوامل|معايير|حاج\w+|مستو\w+|احتياج\w*|اولوي\w+|عدد|نسب\w*|حجم|"
+            r"دخل)\w*|(?:ب?حسب|وفق) (?:ال)?(?:عوامل|معايير|حاج\w*|احتياج\w*|عدد|نسب\w*|حجم|دخل|مستو\w*|شروط|"
+            r"اولوي\w*)\w*|بنا علي|استنادا الي|علي اساس)(?!\w)"
         ),
     ),
     ("exception", re.compile(r"(?:الي ان (?=[يتن]\w)|حتي (?:ي|ت)\w+)")),
 )
 ATTRIBUTION = re.compile(
-    r"(?:و)?(?:ب?حسب|وفقا?|طبقا) (?:ما|(?:ل|لل|ال)?(?:بيان|مصدر|مصادر|نص|وكاله|صحيفه|وزير|وزاره|متحدث|رييس|مسوول|تقرير))"
+    r"(?:و)?(?:ب?حسب|وفقا?|طبقا) (?:ما|(?:ل|لل|ال)?(?:بيان|مصدر|مصادر|نص|وكاله|صحيفه|وزير|وزاره|متحدث|"
+    r"رييس|مسوول|تقرير))"
 )
 """By whom it is said, not by which factors."""
 _PURPOSES = re.compile(
-    r"(?:و)?(?:من اجل|بهدف|بغيه|بغرض|في سبيل|سعيا (?:الي|ل)|كي|لكي|حتي لا|تمهيدا ل\w+|في اطار سعي\w*|بما (?:ي|ت)\w+|ضمانا ل\w+|حرصا علي)(?!\w)"
+    r"(?:و)?(?:من اجل|بهدف|بغيه|بغرض|في سبيل|سعيا (?:الي|ل)|كي|لكي|حتي لا|تمهيدا ل\w+|في اطار سعي\w*|"
+    r"بما (?:ي|ت)\w+|ضمانا ل\w+|حرصا علي)(?!\w)"
 )
 _TAKES_LI = frozenset(
     """التحالف تحالف الايتلاف العمل عمل يعمل ستعمل سيعمل نعمل سنعمل تعمل جهود جهد الجهود جهودها جهوده جهودهما جهدها مساعي السعي سعي خطه خطط الخطه برنامج برامج استراتيجيه اليه اليات
     حمله مشروع مشاريع قانون قوانين المجال الفرصه فرصه فرص اجراءات تدابير خطوات اساس مبادره مبادرات الاستعداد استعداد
-    حاجه الحاجه دعوه دعما نظام مركز مراكز صندوق اللازمه اللازم الكفيله الراميه الهادفه كافيه السبل سبل بالعمل للعمل والعمل""".split()
+    حاجه الحاجه دعوه دعما نظام مركز مراكز صندوق اللازمه اللازم الكفيله الراميه الهادفه كافيه السبل سبل بالعمل
+    للعمل والعمل""".split()
 )
 """Words whose ل belongs to them: work, efforts, a plan."""
 _VERBAL_LI = re.compile(r"ل[يتن]\w{2,}")
@@ -102,13 +109,13 @@ _ANSWER = re.compile(r"فان\w*|فس[يتنا]\w+|فسوف|فلن")
 class _Walk:
     line: Line
     head: int
-    parts: list[tuple[ConditionType | str, int]] = field(default_factory=list[tuple["ConditionType | str", int]])
+    parts: list[tuple[PartKind, int]] = field(default_factory=list[tuple[PartKind, int]])
+    """Kind and first word of each stretch behind the action."""
     conjuncts: list[int] = field(default_factory=list[int])
     listing: bool = False
     following: int | None = None
 
     def extent(self) -> Extent:
-        self.parts.append(("action", self.head))
         index = self.head + 1
         while index < len(self.line) and not self._stops(index):
             if self._resumes(index):
@@ -122,7 +129,12 @@ class _Walk:
         """A repeated ب behind a purpose goes on with the heads of the cue."""
         text = self.line.texts[index]
         joined = text.startswith("وب") and self.line.texts[self.head][0] == "ب"
-        return joined and self.parts[-1][0] == "purpose" and is_masdar(text[2:])
+        return joined and self._kind == "purpose" and is_masdar(text[2:])
+
+    @property
+    def _kind(self) -> PartKind | None:
+        """What the walk is in: None is the action itself."""
+        return self.parts[-1][0] if self.parts else None
 
     def _stops(self, index: int) -> bool:
         line, text = self.line, self.line.texts[index]
@@ -131,7 +143,7 @@ class _Walk:
         if text == '"':
             return self._closes(index)
         if text == ":":
-            return self.parts[-1][0] != "criterion"
+            return self._kind != "criterion"
         if text == "-":
             return (
                 line.texts[index - 1 : index] != ["("]
@@ -147,11 +159,7 @@ class _Walk:
         if text == "الا" and index > self.head + 1 and condition_at(line, index):
             return False
         if text in STOPS and condition_at(line, index) is None:
-            return (
-                not (text in ("كما",) and False)
-                and not (text == "مما" and line.texts[index - 1] == "بدلا")
-                and text not in ("بل", "غير", "ان")
-            )
+            return text not in ("بل", "غير", "ان")
         return self._new_clause(index)
 
     def _closes(self, index: int) -> bool:
@@ -234,16 +242,16 @@ class _Walk:
 
     def _open(self, index: int) -> None:
         line, offset = self.line, self.line.words[index].start
-        kind = self.parts[-1][0]
+        kind = self._kind
         condition = condition_at(line, index)
         twofold = kind == "exception" and index == self.parts[-1][1] + 1
         if condition is not None and twofold:
             return
         if condition is not None and kind != condition:
             self.parts.append((condition, index))
-        elif kind == "action" and (_PURPOSES.match(line.text, offset) or self._is_purpose(index)):
+        elif kind is None and (_PURPOSES.match(line.text, offset) or self._is_purpose(index)):
             self.parts.append(("purpose", index))
-        elif kind == "action" and self._is_conjunct(index):
+        elif kind is None and self._is_conjunct(index):
             self.conjuncts.append(index)
 
     def _is_purpose(self, index: int) -> bool:
@@ -328,14 +336,14 @@ class _Walk:
         return False
 
     def _result(self, end: int) -> Extent:
-        bounds = [*(first for _, first in self.parts[1:]), end]
-        stretches = [
-            (kind, Stretch(first, self._without_marks(first, last)))
-            for (kind, first), last in zip(self.parts, bounds, strict=True)
-        ]
-        action = stretches[0][1]
-        parts = tuple(Part(kind, words) for kind, words in stretches[1:] if words.last > words.first)  # type: ignore[arg-type]
-        return Extent(action, parts, tuple(one for one in self.conjuncts if one < action.last), self.following)
+        bounds = [*(first for _, first in self.parts), end]
+        action = Stretch(self.head, max(self.head + 1, self._without_marks(self.head, bounds[0])))
+        parts = tuple(
+            Part(kind, Stretch(first, self._without_marks(first, last)))
+            for (kind, first), last in zip(self.parts, bounds[1:], strict=True)
+        )
+        kept = tuple(part for part in parts if part.words.last > part.words.first)
+        return Extent(action, kept, tuple(one for one in self.conjuncts if one < action.last), self.following)
 
     def _without_marks(self, first: int, last: int) -> int:
         trailing = {"،", ",", ".", '"', "(", "-", "و", "وذلك"}

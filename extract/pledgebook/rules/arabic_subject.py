@@ -45,6 +45,13 @@ def subject_of(line: Line, verb: int, *, with_object: bool = False) -> Subject:
 
 def phrase_behind(line: Line, first: int, *, with_object: bool = False) -> Stretch | None:
     """The noun phrase that starts at a word or behind adverbs and a time in commas."""
+    key = (first, with_object)
+    if key not in line.phrases:
+        line.phrases[key] = _phrase(line, first, with_object)
+    return line.phrases[key]
+
+
+def _phrase(line: Line, first: int, with_object: bool) -> Stretch | None:
     first = _skip_adverbials(line, first)
     if first >= len(line) or not _opens_phrase(line, first):
         return None
@@ -82,7 +89,7 @@ def _is_governed(line: Line, at: int) -> bool:
     if text.startswith(("بال", "لل", "كال")):
         return True
     start, end = line.span(Stretch(at, at + 1))
-    named = any(one.start == start and end <= one.end or one.start <= start < one.end for one in line.parties)
+    named = any((one.start == start and end <= one.end) or one.start <= start < one.end for one in line.parties)
     return not named and text[0] in "بل"
 
 
@@ -115,7 +122,7 @@ def _ends_phrase(line: Line, at: int) -> bool:
         return True
     if text.startswith(_JOINED_CUES):
         return True
-    if THAT.fullmatch(text) or text.startswith(_FUTURE) and len(text) > 4 and line.texts[at] not in ARABIC.agents:
+    if THAT.fullmatch(text) or (text.startswith(_FUTURE) and len(text) > 4 and line.texts[at] not in ARABIC.agents):
         return True
     if text in ARABIC.roles and _is_verb(line, at):
         return True
@@ -127,7 +134,12 @@ def _is_named_for(line: Line, at: int) -> bool:
     return any(bare(line.texts[i]) in _BODIES for i in range(max(0, at - 3), at))
 
 
-_BODIES = frozenset("شركه هييه صندوق منظمه مجلس اتحاد مركز وكاله لجنه موسسه بنك جمعيه مصرف مجموعه مدير ممثل متحدث ناطق امين مفوض مبعوث رييس نايب".split())
+_BODIES = frozenset(
+    (
+        "شركه هييه صندوق منظمه مجلس اتحاد مركز وكاله لجنه موسسه بنك جمعيه مصرف مجموعه مدير ممثل متحدث "
+        "ناطق امين مفوض مبعوث رييس نايب"
+    ).split()
+)
 
 
 def _is_verb(line: Line, at: int) -> bool:
@@ -157,7 +169,10 @@ _JOINED_CUES = ("واتفق", "وتعهد", "والتزم", "ووافق", "وق�
 
 
 def _whole(line: Line, first: int) -> int:
-    """A phrase before an object: construct chain to its definite end, adjectives, names behind a title, coordination."""
+    ""(
+        "A phrase before an object: construct chain to its definite end, adjectives, names behind a "
+        "title, coordination."
+    )""
     at = _nominal(line, first)
     while at < len(line) and at - first < _LONGEST and _is_coordinate(line, at):
         at = _nominal(line, at)
@@ -236,11 +251,10 @@ def _names(line: Line, at: int) -> int:
             _ends_phrase(line, at)
             or is_masdar(text)
             or text.startswith("و")
-            or text.endswith(("ات", "ه"))
-            and not text.startswith("ال")
+            or (text.endswith(("ات", "ه")) and not text.startswith("ال"))
         ):
             break
-        if text.endswith("ا") and len(text) > 4 or _party_at(line, at) is not None or bare(text) in ARABIC.inert:
+        if (text.endswith("ا") and len(text) > 4) or _party_at(line, at) is not None or bare(text) in ARABIC.inert:
             break
         at += 1
     return at
@@ -259,9 +273,8 @@ def subject_before(line: Line, verb: int) -> Subject | None:
         last -= 1
     if last >= 0 and line.texts[last] in ("،", ","):
         return _behind_parenthesis(line, last)
-    if (
-        last < 0
-        or line.texts[verb].startswith("و")
+    if last < 0 or (
+        line.texts[verb].startswith("و")
         and len(line.texts[verb]) > 3
         and not line.texts[verb].startswith(("وعد", "وقع", "وافق", "وزع", "وصل"))
     ):
@@ -290,7 +303,10 @@ def _phrase_ending(line: Line, last: int) -> Subject | None:
         return None
     opener = line.texts[first - 1] if first else ""
     if first and not (
-        THAT.fullmatch(opener) or opener in _MARKS or opener == '"' or opener in ("حيث", "فيما", "كما", "بينما", "اما", "واما")
+        THAT.fullmatch(opener)
+        or opener in _MARKS
+        or opener == '"'
+        or opener in ("حيث", "فيما", "كما", "بينما", "اما", "واما")
     ):
         return None
     phrase = Stretch(first, last + 1)
@@ -358,10 +374,14 @@ def features(line: Line, phrase: Stretch) -> Subject:
     return Subject("noun", phrase, gender, count)
 
 
+_FAR = 80
+"""Words back to the verb whose subject may be shared."""
+
+
 def shared(line: Line, before: int, verb: str) -> Subject | None:
     """The subject of the nearest earlier verb of the sentence that a joined verb agrees with."""
     wanted = verb_subject(verb)
-    for at in range(before - 1, -1, -1):
+    for at in range(before - 1, max(-1, before - _FAR), -1):
         text = line.texts[at]
         if text not in ARABIC.roles or HAL.fullmatch(text):
             continue

@@ -50,7 +50,10 @@ def is_bullet(document: Document, sentence: Sentence) -> bool:
 
 def bullet(lead: LeadIn, view: View) -> list[Found]:
     """The commitments of one bullet: actor, cue and source come from the lead-in."""
-    template = next(iter(records(lead.view, lead.candidate, lead.view.grammar.extent(lead.view.line, lead.candidate.head), None)), None)
+    template = next(
+        iter(records(lead.view, lead.candidate, lead.view.grammar.extent(lead.view.line, lead.candidate.head), None)),
+        None,
+    )
     if template is None:
         return []
     own = replace(lead.candidate, subject=None, passive=True, head=0, cue=Stretch(0, 1))

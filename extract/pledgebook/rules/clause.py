@@ -60,11 +60,14 @@ class Candidate:
     """Opens or continues a clause of its own, so that a verb before it does not govern it."""
 
 
+PartKind = ConditionType | Literal["purpose"]
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A stretch behind the head that is not the action itself."""
 
-    kind: ConditionType | Literal["purpose"]
+    kind: PartKind
     words: Stretch
 
 
@@ -104,6 +107,10 @@ class Grammar(Protocol):
     def said(self, line: Line, frame: Frame) -> Stretch | None: ...
 
     def claim_type(self, line: Line, clause: Stretch, frame: Frame) -> ClaimType | None: ...
+
+    def forecast(self, line: Line) -> Stretch | None:
+        """The clause of "is expected to", which nobody but the narrator says."""
+        ...
 
     def deeds(self, line: Line, frames: list[Frame]) -> list[Stretch]: ...
 

@@ -115,7 +115,8 @@ def _actor(view: View, one: Candidate, speaker: Referent | None, before: Referen
     subject = one.subject
     if subject is None or one.passive:
         return None
-    if subject.inherited and before is not None and view.line.texts[one.cue.first - 1] not in _RELATIVES:
+    joined = subject.inherited or (subject.person == "third" and view.line.texts[one.cue.first].startswith("و"))
+    if joined and before is not None and view.line.texts[one.cue.first - 1] not in _RELATIVES:
         return before
     if subject.person == "noun":
         return view.refer(subject, speaker)
@@ -146,6 +147,9 @@ def _attribution(view: View, one: Candidate, actor: Referent | None) -> tuple[Vo
     """Voice, sources behind the narrator, and whether they are carried over; the actor is not repeated."""
     direct = view.line.quoted[one.cue.first]
     spoken = reporting(view.line, view.frames, one.cue.first)
+    if direct:
+        outside = [frame for frame in view.frames if not view.line.quoted[frame.index]]
+        spoken = reporting(view.line, outside, one.cue.first)
     behind = next((frame for frame in view.frames if frame.trailing and frame.index > one.cue.first), None)
     for frame in (spoken, behind):
         if frame is None or frame.subject is None or frame.subject.phrase is None:
@@ -155,7 +159,7 @@ def _attribution(view: View, one: Candidate, actor: Referent | None) -> tuple[Vo
         if source is not None and (direct or actor is None or said_by is None or said_by.text != actor.text):
             return "direct" if direct else "indirect", (source,), False
     own = spoken is not None and spoken.subject is not None and spoken.subject.phrase is not None
-    if direct or (not own and (spoken is not None or view.continues)):
+    if direct or (not own and spoken is not None):
         return "direct" if direct else "indirect", view.memory.sources, bool(view.memory.sources)
     return "indirect" if own or one.row.form != "future" else "narrator", (), False
 

@@ -71,7 +71,7 @@ def _view(
     sentence: Sentence, document: Document, grammar: Grammar, memory: Memory, *, always: bool = False
 ) -> View | None:
     line = Line(sentence, memory.open_quote)
-    if not line.words or not (always or grammar.has_signal(line)):
+    if not line.texts or not (always or grammar.has_signal(line)):
         return None
     return View(line, grammar, grammar.frames(line), memory, document)
 

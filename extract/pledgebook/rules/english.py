@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from pledgebook.cues import TABLES, Cue
 from pledgebook.rules import latin_claims, latin_subject
 from pledgebook.rules.clause import Candidate, Extent, Frame, Part, Subject
-from pledgebook.rules.cue_index import CueIndex
+from pledgebook.rules.cue_index import CueIndex, Signals
 from pledgebook.rules.english_words import WORDS
 from pledgebook.rules.latin_extent import LatinExtent
-from pledgebook.rules.latin_frames import latin_frames, fronted_parts
+from pledgebook.rules.latin_frames import fronted_parts, latin_frames
 from pledgebook.rules.lexicon import Lexicon
 from pledgebook.rules.lexicon.english import BASE_VERBS, NOUN_LIKE, STATIVE
 from pledgebook.rules.line import Line, Stretch
@@ -91,11 +91,17 @@ class EnglishGrammar:
     code: str = "en"
     lexicon: Lexicon = WORDS.lexicon
     index: CueIndex = field(default_factory=lambda: CueIndex(TABLES["en"]))
+    signals: Signals = field(init=False)
     measure: LatinExtent = field(default_factory=lambda: LatinExtent(WORDS, is_head, is_finite))
 
+    def __post_init__(self) -> None:
+        self.signals = Signals(self._is_signal)
+
+    def _is_signal(self, text: str) -> bool:
+        return text in self.lexicon.roles or bool(self.index[text])
+
     def has_signal(self, line: Line) -> bool:
-        roles, index = self.lexicon.roles, self.index
-        return any(text in roles or index[text] for text in line.texts)
+        return self.signals.in_any(line.texts)
 
     def frames(self, line: Line) -> list[Frame]:
         return latin_frames(line, WORDS)
@@ -114,6 +120,9 @@ class EnglishGrammar:
 
     def claim_type(self, line: Line, clause: Stretch, frame: Frame) -> ClaimType | None:
         return latin_claims.claim_type(line, clause, frame, WORDS, is_finite)
+
+    def forecast(self, line: Line) -> Stretch | None:
+        return latin_claims.forecast(line)
 
     def deeds(self, line: Line, frames: list[Frame]) -> list[Stretch]:
         return latin_claims.deeds(line, frames, WORDS)
@@ -178,7 +187,7 @@ class EnglishGrammar:
         if texts[at] == "be" and at + 1 < len(texts):
             return self._after_be(line, at, negative)
         verb = texts[at]
-        if not verb.isalpha() and "-" not in verb or verb in WORDS.determiners or verb in WORDS.prepositions:
+        if (not verb.isalpha() and "-" not in verb) or verb in WORDS.determiners or verb in WORDS.prepositions:
             return None, negative, False
         if verb in STATIVE and not (
             verb in ("continue", "remain", "make", "help", "allow", "take") and self._is_deed(line, at)
@@ -214,18 +223,21 @@ class EnglishGrammar:
     def _adjective(self, line: Line, at: int, row: Cue) -> Candidate | None:
         before = at - 1
         while before >= 0 and (
-            line.texts[before] in WORDS.adverbs - {"not"}
+            line.texts[before] in WORDS.adverbs
+            or (line.texts[before] == "not" and row.name == "be going to")
             or line.texts[before] in ("all", "both", "deeply")
             or line.texts[before].endswith("ly")
         ):
             before -= 1
         if before < 0 or line.texts[before] not in WORDS.copulas:
             return None
-        if self._negated(line, at):
+        denied = self._negated(line, at)
+        if denied and row.name != "be going to":
             return None
         head, negative = self._complement(line, at + 1, row)
         if head is None:
             return None
+        negative = negative or denied
         return Candidate(row, Stretch(at, at + 1), head, latin_subject.subject_before(line, before, WORDS), negative)
 
     def _negated(self, line: Line, at: int) -> bool:
@@ -406,6 +418,7 @@ class EnglishGrammar:
 
 
 _PARTICIPLES = frozenset(
-    "built made set held sent given taken paid put sold bought spent cut brought shown done kept led left lost met read "
+    "built made set held sent given taken paid put sold bought spent cut brought shown done kept led "
+    "left lost met read "
     "run told withdrawn drawn begun chosen driven frozen written rebuilt resumed shut lent dealt found".split()
 )

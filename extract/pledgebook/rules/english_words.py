@@ -61,7 +61,8 @@ WORDS = LatinWords(
             "trigger",
             re.compile(
                 r"(?:only )?if\b|provided\b(?! (?:by|to|for|with))|providing that\b|on (?:the )?condition that\b"
-                r"|subject to\b|once\b(?! more| again| and)|as (?:long|soon) as\b|so long as\b|in the event\b|only after\b"
+                r"|subject to\b|once\b(?! more| again| and)|as (?:long|soon) as\b|so long as\b|in the event\b|"
+                r"only after\b"
                 r"|only when\b|pending\b|contingent (?:on|upon)\b|conditional (?:on|upon)\b|should (?:it|the|they|he)\b"
                 r"|in case\b|on condition\b|when(?:ever)?\b(?= \w+ )"
             ),
@@ -70,7 +71,8 @@ WORDS = LatinWords(
             "criterion",
             re.compile(
                 r"based (?:on|upon)\b|depending (?:on|upon)\b|on the basis of\b"
-                r"|according to (?=(?:the )?(?:following|need|needs|level|levels|number|size|criteria|merit|factors|income|their|its))"
+                r"|according to (?=(?:the )?(?:following|need|needs|level|levels|number|size|criteria|merit|"
+                r"factors|income|their|its))"
             ),
         ),
         ("exception", re.compile(r"until\b")),
@@ -81,19 +83,21 @@ WORDS = LatinWords(
     ),
     infinitive="to",
     affirming=words(
-        """made make makes gave give gives given renewed renews renew expressed expresses reaffirmed reaffirms
-        reaffirm reiterated reiterates reiterate restated confirmed confirms affirmed affirms affirm stressed stresses underlined underlines
-        underscored emphasised emphasized announced announces voiced has have had shares share shared declared
-        signalled signaled stated unveiled maintained maintain announcing reaffirming expressing declaring stressing
-        confirming reiterating renewing affirming underlined took signing repeated repeats outlined set revealed
-        presented offered recalled underline stress took emphasise emphasize express confirm"""
+        """made make makes gave give gives given renewed renews renew expressed expresses reaffirmed reaffirms reaffirm
+        reiterated reiterates reiterate restated confirmed confirms affirmed affirms affirm stressed
+        stresses underlined underlines underscored emphasised emphasized announced announces voiced has have
+        had shares share shared declared signalled signaled stated unveiled maintained maintain announcing
+        reaffirming expressing declaring stressing confirming reiterating renewing affirming underlined took
+        signing repeated repeats outlined set revealed presented offered recalled underline stress took
+        emphasise emphasize express confirm"""
     ),
     not_purpose_after=words(
         """work works continue efforts effort plan plans agreement deal ability right access able ready seek try help
-        begin start begins need needs commitment decision way ways chance opportunity time proposal proposals
-        attempt attempts steps step measures measure move moves bid programme program bill law legislation
-        allow enable permit encourage invite urge require ask order force cause get want offer refuse agree
-        cease strive campaign strategy project authority power obligation promise pledge readiness willingness
-        permission capacity freedom technology tools mandate moving mission working continuing how what where when whether used going"""
+        begin start begins need needs commitment decision way ways chance opportunity time proposal
+        proposals attempt attempts steps step measures measure move moves bid programme program bill law
+        legislation allow enable permit encourage invite urge require ask order force cause get want offer
+        refuse agree cease strive campaign strategy project authority power obligation promise pledge
+        readiness willingness permission capacity freedom technology tools mandate moving mission working
+        continuing how what where when whether used going"""
     ),
 )

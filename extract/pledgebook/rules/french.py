@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pledgebook.cues import TABLES, Cue
 from pledgebook.rules import latin_claims, latin_subject
 from pledgebook.rules.clause import Candidate, Extent, Frame, Part, Subject
-from pledgebook.rules.cue_index import CueIndex
+from pledgebook.rules.cue_index import CueIndex, Signals
 from pledgebook.rules.french_words import NOT_FUTURE, STATIVE, WORDS, is_infinitive, is_stative_future
 from pledgebook.rules.latin_extent import LatinExtent
 from pledgebook.rules.latin_frames import fronted_parts, latin_frames
@@ -56,11 +56,17 @@ class FrenchGrammar:
     code: str = "fr"
     lexicon: Lexicon = WORDS.lexicon
     index: CueIndex = field(default_factory=lambda: CueIndex(TABLES["fr"]))
+    signals: Signals = field(init=False)
     measure: LatinExtent = field(default_factory=lambda: LatinExtent(WORDS, is_head, is_finite))
 
+    def __post_init__(self) -> None:
+        self.signals = Signals(self._is_signal)
+
+    def _is_signal(self, text: str) -> bool:
+        return text in self.lexicon.roles or bool(self.index[text])
+
     def has_signal(self, line: Line) -> bool:
-        roles, index = self.lexicon.roles, self.index
-        return any(text in roles or index[text] for text in line.texts)
+        return self.signals.in_any(line.texts)
 
     def frames(self, line: Line) -> list[Frame]:
         return latin_frames(line, WORDS)
@@ -79,6 +85,9 @@ class FrenchGrammar:
 
     def claim_type(self, line: Line, clause: Stretch, frame: Frame) -> ClaimType | None:
         return latin_claims.claim_type(line, clause, frame, WORDS, is_finite)
+
+    def forecast(self, line: Line) -> Stretch | None:
+        return latin_claims.forecast(line)
 
     def deeds(self, line: Line, frames: list[Frame]) -> list[Stretch]:
         return latin_claims.deeds(line, frames, WORDS)
@@ -167,10 +176,8 @@ class FrenchGrammar:
         if row.name == "s'engager" and not _REFLEXIVE & set(line.texts[max(0, at - 3) : at]):
             return None
         if row.name == "se mettre d'accord":
-            if (
-                before != "d'"
-                or "mis" not in line.texts[max(0, at - 3) : at]
-                and "mises" not in line.texts[max(0, at - 3) : at]
+            if before != "d'" or (
+                "mis" not in line.texts[max(0, at - 3) : at] and "mises" not in line.texts[max(0, at - 3) : at]
             ):
                 return None
         elif (

@@ -12,7 +12,8 @@ from pledgebook.rules.lexicon.role import words
 WORDS = LatinWords(
     lexicon=FRENCH,
     determiners=words(
-        "le la les l' un une des du ce cet cette ces son sa ses leur leurs notre nos mon ma mes aucun aucune chaque tout toute tous toutes quelque plusieurs au aux"
+        """le la les l' un une des du ce cet cette ces son sa ses leur leurs notre nos mon ma mes aucun aucune chaque
+        tout toute tous toutes quelque plusieurs au aux"""
     ),
     possessives=words("son sa ses leur leurs notre nos mon ma mes"),
     pronouns={
@@ -26,16 +27,17 @@ WORDS = LatinWords(
         "j'": Subject("first", count="one"),
     },
     adverbs=words(
-        """egalement aussi conjointement deja toujours encore hier aujourd'hui demain ensuite puis donc enfin solennellement fermement
-        pleinement publiquement ensemble lundi mardi mercredi jeudi vendredi samedi dimanche ici bientot jamais plus
-        desormais notamment rapidement immediatement tous toutes y en"""
+        """egalement aussi conjointement deja toujours encore hier aujourd'hui demain ensuite puis donc enfin
+        solennellement fermement pleinement publiquement ensemble lundi mardi mercredi jeudi vendredi samedi
+        dimanche ici bientot jamais plus desormais notamment rapidement immediatement tous toutes y en"""
     ),
     auxiliaries=words("a ont avait avaient est sont etait etaient s' se m' me ne n' ai avons suis sommes ete ayant"),
     copulas=words("est sont etait etaient suis sommes reste restent demeure demeurent etre ete serait seraient se s'"),
     negations=words("ne n' pas jamais sans aucun"),
     conjunctions=words("et ou mais puis ni"),
     boundaries=words(
-        "que qu' si quand lorsque lorsqu' tandis parce puisque alors comme dont ou si avant apres afin car ajoutant precisant"
+        """que qu' si quand lorsque lorsqu' tandis parce puisque alors comme dont ou si avant apres afin car ajoutant
+        precisant"""
     ),
     relatives=words("qui que dont lequel laquelle lesquels"),
     prepositions=words(
@@ -46,8 +48,9 @@ WORDS = LatinWords(
         "mais tandis parce puisque alors car selon ajoutant precisant affirmant soulignant cependant toutefois malgre"
     ),
     comma_stops=words(
-        """qui que dont ou mais tandis alors car selon ajoutant precisant affirmant soulignant estimant rappelant apres avec sans
-        il elle ils elles on nous je a ce cela c' lors malgre indiquant declarant appelant saluant un une tout"""
+        """qui que dont ou mais tandis alors car selon ajoutant precisant affirmant soulignant estimant rappelant apres
+        avec sans il elle ils elles on nous je a ce cela c' lors malgre indiquant declarant appelant saluant
+        un une tout"""
     ),
     inside=words("notamment dont surtout comme particulierement y"),
     conditions=(
@@ -55,44 +58,52 @@ WORDS = LatinWords(
         (
             "trigger",
             re.compile(
-                r"s'(?=ils? )|(?:si|a condition (?:que|qu'|de|d')|pourvu (?:que|qu')|sous reserve|des lors (?:que|qu')|une fois|tant (?:que|qu')"
+                r"s'(?=ils? )|(?:si|a condition (?:que|qu'|de|d')|pourvu (?:que|qu')|sous reserve|des lors (?:que|"
+                r"qu')|une fois|tant (?:que|qu')"
                 r"|en cas (?:de|d')|au cas ou|des (?:que|qu')|lorsque|lorsqu'|quand|a la condition)(?:(?<=')|(?!\w))"
             ),
         ),
         (
             "criterion",
             re.compile(
-                r"(?:en fonction (?:de|du|des|d')|sur la base|selon (?=(?:les|leur|des|le) (?:besoins|criteres|facteurs|revenus?|niveau)))(?!\w)?"
+                r"(?:en fonction (?:de|du|des|d')|sur la base|selon (?=(?:les|leur|des|le) (?:besoins|criteres|"
+                r"facteurs|revenus?|niveau)))(?!\w)?"
             ),
         ),
         ("exception", re.compile(r"jusqu'a ce\b")),
     ),
     purposes=re.compile(
-        r"(?:afin (?:de|d'|que|qu')|en vue (?:de|d')|dans le but|pour (?:que|qu')|de facon a|de maniere a|visant a|destinee?s? a|dans l'objectif)(?!\w)?"
+        r"(?:afin (?:de|d'|que|qu')|en vue (?:de|d')|dans le but|pour (?:que|qu')|de facon a|de maniere a|"
+        r"visant a|destinee?s? a|dans l'objectif)(?!\w)?"
     ),
     infinitive="pour",
     affirming=words(
-        """reaffirme reaffirment reitere reiterent renouvele renouvelent exprime expriment confirme confirment annonce annoncent
-        souligne soulignent affirme affirment pris prend prennent fait font reaffirmant reiterant exprimant annoncant donne
-        manifeste manifestent signifie rappele rappelle rappellent reaffirmer ont a marque reconduit presente devoile"""
+        """reaffirme reaffirment reitere reiterent renouvele renouvelent exprime expriment confirme confirment annonce
+        annoncent souligne soulignent affirme affirment pris prend prennent fait font reaffirmant reiterant
+        exprimant annoncant donne manifeste manifestent signifie rappele rappelle rappellent reaffirmer ont
+        a marque reconduit presente devoile"""
     ),
     not_purpose_after=words(
-        "travailler oeuvrer agir efforts effort plan plans accord projet mesures loi programme moyens temps necessaire suffisant continuer tout part strategie campagne"
+        """travailler oeuvrer agir efforts effort plan plans accord projet mesures loi programme moyens temps
+        necessaire suffisant continuer tout part strategie campagne"""
     ),
 )
 
 NOT_FUTURE = words(
-    """opera camera sera serait seront paprika extra ultra aura auront auraient pourra pourront pourrait pourraient faudra faudrait sahara caméra
-    intra supra contra mesura assura declara jura montra entra livra rencontra demontra tera gera bora agora era cobra libra
-    navarra guerra terra sierra tiara angora vaudra vaudrait voudrait voudraient aimerait aimeraient apparaitrait semblerait
-    front ront affront apparait parait nombrait entrait paraitrait connait disparait montrait livrait retrait retraits
-    attrait portrait extrait concernait considerait demeurait assurait durait esperait preparait figurait rencontrait
-    declarait juraient entraient esperaient assuraient durera durerait devra devront devrait devraient vrai vraie frai trai parais"""
+    """opera camera sera serait seront paprika extra ultra aura auront auraient pourra pourront pourrait pourraient
+    faudra faudrait sahara caméra intra supra contra mesura assura declara jura montra entra livra rencontra
+    demontra tera gera bora agora era cobra libra navarra guerra terra sierra tiara angora vaudra vaudrait
+    voudrait voudraient aimerait aimeraient apparaitrait semblerait front ront affront apparait parait
+    nombrait entrait paraitrait connait disparait montrait livrait retrait retraits attrait portrait extrait
+    concernait considerait demeurait assurait durait esperait preparait figurait rencontrait declarait
+    juraient entraient esperaient assuraient durera durerait devra devront devrait devraient vrai vraie frai
+    trai parais"""
 )
 """Forms that end like a future or conditional and are none, or no deed."""
 
 STATIVE = words(
-    "etre avoir devenir rester sembler permettre pouvoir devoir falloir durer couter augmenter baisser atteindre dependre"
+    """etre avoir devenir rester sembler permettre pouvoir devoir falloir durer couter augmenter baisser atteindre
+    dependre"""
 )
 _STATIVE_STEMS = (
     "permettr",
@@ -132,15 +143,18 @@ def is_infinitive(word: str) -> bool:
 
 
 _NOT_INFINITIVE = words(
-    """hier fer mer hiver premier dernier janvier fevrier dossier chantier quartier metier papier ouvrier fermier financier particulier
-    entier cher leger etranger danger foyer loyer courrier calendrier atelier avenir desir loisir soir espoir pouvoir devoir
-    plaisir souvenir president amer super laser leader conseiller policier officier pompier chancelier familier regulier
-    milliers millier noir miroir tiroir couloir territoire premiere affaire militaire solidaire nucleaire salaire"""
+    """hier fer mer hiver premier dernier janvier fevrier dossier chantier quartier metier papier ouvrier fermier
+    financier particulier entier cher leger etranger danger foyer loyer courrier calendrier atelier avenir
+    desir loisir soir espoir pouvoir devoir plaisir souvenir president amer super laser leader conseiller
+    policier officier pompier chancelier familier regulier milliers millier noir miroir tiroir couloir
+    territoire premiere affaire militaire solidaire nucleaire salaire"""
 )
 _RE_INFINITIVES = words(
-    """faire construire reduire produire conduire detruire introduire reconstruire mettre permettre remettre soumettre promettre transmettre admettre
-    suivre poursuivre vivre ecrire inscrire dire interdire rendre prendre reprendre defendre vendre etendre entendre repondre
-    apprendre comprendre entreprendre surprendre attendre joindre rejoindre atteindre etablir combattre abattre lire elire
-    accroitre connaitre reconnaitre maintenir fournir resoudre conclure exclure inclure rompre vaincre convaincre craindre traduire
-    satisfaire extraire soustraire refaire etre naitre battre debattre reconduire souscrire prescrire instruire"""
+    """faire construire reduire produire conduire detruire introduire reconstruire mettre permettre remettre
+    soumettre promettre transmettre admettre suivre poursuivre vivre ecrire inscrire dire interdire rendre
+    prendre reprendre defendre vendre etendre entendre repondre apprendre comprendre entreprendre surprendre
+    attendre joindre rejoindre atteindre etablir combattre abattre lire elire accroitre connaitre
+    reconnaitre maintenir fournir resoudre conclure exclure inclure rompre vaincre convaincre craindre
+    traduire satisfaire extraire soustraire refaire etre naitre battre debattre reconduire souscrire
+    prescrire instruire"""
 )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from functools import lru_cache
 
 from pledgebook.fold import fold_key
 from pledgebook.parties import PartyMention, find_parties, known_party, principals, salient_parties
+from pledgebook.rules.body import GENERIC, body_before, body_of
 from pledgebook.rules.memory import Memory, Referent
 from pledgebook_schemas import Document
 
@@ -14,7 +16,8 @@ STATE_ORGANS = frozenset(
     """government ministry minister ministers president premier cabinet authorities army parliament administration
     chancellor spokesman spokeswoman secretary ambassador police envoy officials official king emir forces military
     gouvernement ministere ministre president premier autorites armee parlement porte-parole ambassadeur roi police
-    حكومه وزاره وزير وزيره رييس مجلس جيش برلمان سلطات قوات متحدث ناطق سفير ملك امير وفد خارجيه داخليه رياسه مسوول مسوولون
+    حكومه وزاره وزير وزيره رييس مجلس جيش برلمان سلطات قوات متحدث ناطق سفير ملك امير وفد خارجيه داخليه رياسه
+    مسوول مسوولون
     جمهوريه دوله بلاد بلاده بلادها بلادنا country nation state pays etat delegation side""".split()
 )
 """Heads that speak for a state when none is named beside them."""
@@ -22,7 +25,8 @@ STATE_ORGANS = frozenset(
 DOCUMENT_WORDS = frozenset(
     """statement communique declaration report agreement document text resolution memorandum accord treaty letter
     readout charter communiqué déclaration rapport texte lettre بيان البيان اتفاق الاتفاق الاتفاقيه اتفاقيه وثيقه
-    الوثيقه تقرير التقرير مذكره المذكره اعلان الاعلان القرار بيانا بلاغ البلاغ pact deal manifesto roadmap plan""".split()
+    الوثيقه تقرير التقرير مذكره المذكره اعلان الاعلان القرار بيانا بلاغ البلاغ pact deal manifesto roadmap
+    plan""".split()
 )
 
 
@@ -53,10 +57,20 @@ def names_of(
     organ = bool(bare_words(words) & STATE_ORGANS)
     if mentions:
         names = tuple(dict.fromkeys(one.party.name for one in mentions))
-        return names if organ or _is_list(words, names) or _is_all(phrase, mentions) else (phrase,)
-    same = _named_before(words, memory)
+        return (
+            names
+            if organ or _is_list(words, names) or _is_all(phrase, mentions)
+            else (body_of(phrase, memory) or phrase,)
+        )
+    same = _named_before(phrase, memory)
     if same:
         return same
+    body = body_before(memory) if GENERIC.fullmatch(fold_key(phrase)) else body_of(phrase, memory)
+    if body is not None:
+        return (body,)
+    owner = _unknown_state(phrase) if organ else None
+    if owner is not None:
+        return (owner,)
     if organ:
         states = salient_parties(_near(document.text, before), 1, before=before)
         return (states[0].name,) if states else (phrase,)
@@ -95,12 +109,28 @@ def _is_all(phrase: str, mentions: list[PartyMention]) -> bool:
     return sum(one.end - one.start for one in mentions) * 2 > len(phrase)
 
 
-def _named_before(words: list[str], memory: Memory) -> tuple[str, ...] | None:
-    """A surname or "the company" takes the parties of the fuller name before it."""
-    if len(words) > 3:
+def _named_before(phrase: str, memory: Memory) -> tuple[str, ...] | None:
+    """A surname, or "the minister", takes the parties of the fuller name before it."""
+    words = phrase.split()
+    last = words[-1]
+    office = bool(bare_words([fold_key(last)]) & STATE_ORGANS)
+    if len(words) > (2 if office else 3) or not (office or last[0].isupper() or not last.isascii()):
         return None
-    earlier = memory.longer(words[-1])
+    earlier = memory.longer(last.casefold())
     return earlier.names if earlier is not None and earlier.names else None
+
+
+_OWNER = re.compile(r"(?:[Tt]he )?(?P<owner>[A-Z]\w+(?: [A-Z]\w+)?)['’]s ")
+_OF = re.compile(
+    r"(?:government|president|prime minister|king|queen|parliament|republic|kingdom) of (?:the )?(?P<owner>[A-Z]\w+)",
+    re.I,
+)
+
+
+def _unknown_state(phrase: str) -> str | None:
+    """The owner of an organ that no table knows: "Estmark's fisheries minister"."""
+    found = _OWNER.match(phrase) or _OF.search(phrase)
+    return found["owner"] if found is not None else None
 
 
 def can_bind(speaker: Referent | None, holder: Referent) -> bool:
@@ -111,6 +141,9 @@ def can_bind(speaker: Referent | None, holder: Referent) -> bool:
         return False
     if set(speaker.names) & set(holder.names) or speaker.text == holder.text:
         return True
-    known = {known_party(name) for name in speaker.names} - {None}
-    held = {known_party(name) for name in holder.names} - {None}
-    return not (known and held)
+    return not (_known(speaker) and _known(holder))
+
+
+def _known(one: Referent) -> bool:
+    """Whether a state or organisation of the lexicon is meant: two such that differ cannot bind each other."""
+    return any(known_party(name) is not None for name in one.names)

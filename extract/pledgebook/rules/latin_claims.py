@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from pledgebook.rules.clause import Frame
@@ -70,11 +71,17 @@ def claim_type(
 ) -> ClaimType | None:
     """None where the clause is a demand, a talk or a hope, or has no verb to be true or false."""
     texts = line.texts[clause.first : clause.last]
-    unsettled = (_UNSETTLED & set(texts)) - ({"would"} if line.texts[frame.index].startswith(("predict", "forecast")) else set())
+    unsettled = (_UNSETTLED & set(texts)) - (
+        {"would"} if line.texts[frame.index].startswith(("predict", "forecast")) else set()
+    )
     roles = [words.lexicon.roles.get(text) for text in texts]
     if any(role in ("directive", "hope", "talk", "welcome") for role in roles) or unsettled:
         return None
-    if line.texts[frame.index] in ("predicted", "predicts", "forecast", "predit") or _FORECAST & set(texts) or any(text in ("will", "won't") for text in texts):
+    if (
+        line.texts[frame.index] in ("predicted", "predicts", "forecast", "predit")
+        or _FORECAST & set(texts)
+        or any(text in ("will", "won't") for text in texts)
+    ):
         return "prediction"
     if frame.role == "belief" or _JUDGEMENT & set(texts):
         return "position"
@@ -86,10 +93,16 @@ def claim_type(
 
 
 _UNSETTLED = frozenset(
-    "if whether should must ought need needs please let would could may might can cannot faut doit doivent devrait devraient pourrait si ready prepared committed determined".split()
+    (
+        "if whether should must ought need needs please let would could may might can cannot faut doit "
+        "doivent devrait devraient pourrait si ready prepared committed determined"
+    ).split()
 )
 _FORECAST = frozenset(
-    "expected expects likely unlikely forecast forecasts projected predicts predicted anticipates attendu prevoit probablement".split()
+    (
+        "expected expects likely unlikely forecast forecasts projected predicts predicted anticipates "
+        "attendu prevoit probablement"
+    ).split()
 )
 _JUDGEMENT = frozenset(
     """unacceptable important vital crucial essential necessary unjust unfair wrong right dangerous historic
@@ -97,6 +110,21 @@ _JUDGEMENT = frozenset(
     constructive reckless irresponsible shameful tragic inacceptable essentiel important necessaire dangereux
     historique regrettable injuste illegal key strong weak meaningful unprecedented proud""".split()
 )
+
+
+_EXPECTED = re.compile(
+    r"(?<!\w)(?:is|are|was|were|est|sont) (?:also |widely |largely |still )?"
+    r"(?:expected|likely|unlikely|forecast|projected|poised|attendue?s?|cense[es]*) (?:to|a|de)(?!\w)"
+)
+
+
+def forecast(line: Line) -> Stretch | None:
+    if not _EXPECTED.search(line.text):
+        return None
+    last = len(line)
+    while last > 0 and not line.texts[last - 1][-1].isalnum() and line.texts[last - 1] not in ("%", ")"):
+        last -= 1
+    return Stretch(0, last)
 
 
 def deeds(line: Line, frames: list[Frame], words: LatinWords) -> list[Stretch]:
@@ -128,10 +156,17 @@ def _is_main(line: Line, index: int, words: LatinWords) -> bool:
     if before in words.determiners or before in words.possessives:
         return False
     following = line.texts[index + 1] if index + 1 < len(line) else ""
-    return following != "by" or before in words.copulas
+    return following != "by" or before in words.copulas or line.texts[index] in _INTRANSITIVE
+
+
+_INTRANSITIVE = frozenset("grew rose fell increased decreased dropped climbed shrank expanded gained".split())
+_NUMBERS = frozenset(
+    "two three four five six seven eight nine ten dozen dozens hundreds thousands half third quarter "
+    "deux trois quatre cinq six sept huit neuf dix centaines milliers moitie tiers".split()
+)
 
 
 def _is_concrete(line: Line) -> bool:
-    if any(text[0].isdigit() for text in line.texts) or line.times:
+    if any(text[0].isdigit() or text in _NUMBERS for text in line.texts) or line.times:
         return True
     return bool(line.parties) or any(line.is_capital(i) for i in range(1, len(line)) if line.texts[i][0].isalpha())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from pledgebook.rules.clause import Extent, Part
+from pledgebook.rules.clause import Extent, Part, PartKind
 from pledgebook.rules.latin_words import LatinWords
 from pledgebook.rules.line import Line, Stretch
 from pledgebook_schemas.vocabulary import ConditionType
@@ -45,19 +45,23 @@ class _Walk:
     words: LatinWords
     is_head: IsHead
     is_finite: Callable[[Line, int], bool]
-    parts: list[tuple[str, int]] = field(default_factory=list[tuple[str, int]])
-    """Kind and first word of each stretch; the action is the first."""
+    parts: list[tuple[PartKind, int]] = field(default_factory=list[tuple[PartKind, int]])
+    """Kind and first word of each stretch behind the action."""
     conjuncts: list[int] = field(default_factory=list[int])
     listing: bool = False
     """Behind "including", where nothing is split."""
 
     def extent(self) -> Extent:
-        self.parts.append(("action", self.head))
         index = self.head + 1
         while index < len(self.line) and not self._stops(index):
             self._open(index)
             index += 1
         return self._result(index)
+
+    @property
+    def _kind(self) -> PartKind | None:
+        """What the walk is in: None is the action itself."""
+        return self.parts[-1][0] if self.parts else None
 
     def _stops(self, index: int) -> bool:
         line, text = self.line, self.line.texts[index]
@@ -66,7 +70,7 @@ class _Walk:
         if text == '"':
             return line.quoted[self.head] != line.quoted[index]
         if text == ":":
-            return self.parts[-1][0] != "criterion"
+            return self._kind != "criterion"
         if text == "-":
             return True
         if text == ",":
@@ -129,12 +133,12 @@ class _Walk:
     def _open(self, index: int) -> None:
         """Opens a condition, a purpose or a conjunct at this word, if it begins one."""
         line, offset = self.line, self.line.words[index].start
-        kind = self.parts[-1][0]
+        kind = self._kind
         for condition, pattern in self.words.conditions:
             if pattern.match(line.text, offset) and kind != condition and not self._is_time(index):
                 self.parts.append((condition, index))
                 return
-        if kind != "action":
+        if kind is not None:
             return
         if self.words.purposes.match(line.text, offset) or self._is_purpose(index):
             self.parts.append(("purpose", index))
@@ -142,7 +146,7 @@ class _Walk:
             self.conjuncts.append(index)
 
     def _is_time(self, index: int) -> bool:
-        """"Until 2035" is a timeframe, as its end is scheduled."""
+        """ "Until 2035" is a timeframe, as its end is scheduled."""
         return any(words.first <= index < words.last for words, _ in self.line.times)
 
     def _is_purpose(self, index: int) -> bool:
@@ -186,22 +190,17 @@ class _Walk:
         return gerund == self.line.texts[index].endswith("ing")
 
     def _result(self, end: int) -> Extent:
-        line = self.line
-        bounds = [*(first for _, first in self.parts[1:]), end]
-        stretches = [
-            (kind, Stretch(first, self._without_marks(first, last)))
-            for (kind, first), last in zip(self.parts, bounds, strict=True)
-        ]
-        action = stretches[0][1]
-        parts = tuple(Part(_kind(kind), words) for kind, words in stretches[1:] if words.last > words.first)
-        return Extent(action, parts, tuple(one for one in self.conjuncts if one < action.last and line.texts[one]))
+        bounds = [*(first for _, first in self.parts), end]
+        action = Stretch(self.head, max(self.head + 1, self._without_marks(self.head, bounds[0])))
+        parts = tuple(
+            Part(kind, Stretch(first, self._without_marks(first, last)))
+            for (kind, first), last in zip(self.parts, bounds[1:], strict=True)
+        )
+        kept = tuple(part for part in parts if part.words.last > part.words.first)
+        return Extent(action, kept, tuple(one for one in self.conjuncts if one < action.last))
 
     def _without_marks(self, first: int, last: int) -> int:
         trailing = {",", ".", '"', "(", "and", "or", "et", "ou", "-", "only", "for", "even", "meme"}
         while last > first and self.line.texts[last - 1] in trailing:
             last -= 1
         return last
-
-
-def _kind(kind: str) -> ConditionType | str:
-    return kind

@@ -55,7 +55,11 @@ def _before_group(line: Line, verb: int, words: LatinWords) -> int:
 
 def _is_finite(line: Line, index: int, words: LatinWords) -> bool:
     text = line.texts[index]
-    return text in words.lexicon.roles or (text in words.copulas and text != "'s") or text in ("has", "have", "had", "will", "would")
+    return (
+        text in words.lexicon.roles
+        or (text in words.copulas and text != "'s")
+        or text in ("has", "have", "had", "will", "would")
+    )
 
 
 def _antecedent(line: Line, at: int, words: LatinWords) -> Subject | None:
@@ -163,7 +167,7 @@ def features(line: Line, phrase: Stretch, words: LatinWords) -> Subject:
 def head_of(line: Line, phrase: Stretch, words: LatinWords) -> int:
     """Index of the head noun: the last word before the first preposition or mark."""
     for index in range(phrase.first + 1, phrase.last):
-        if line.texts[index] in words.prepositions or line.texts[index] in (",", "'s") and index > phrase.first + 1:
+        if line.texts[index] in words.prepositions or (line.texts[index] in (",", "'s") and index > phrase.first + 1):
             if line.texts[index] == "'s":
                 continue
             return index - 1

@@ -54,13 +54,14 @@ class Line:
     opens_quoted: bool = False
     """Whether a quotation of the sentence before is still open."""
     text: str = field(init=False)
-    words: list[Word] = field(init=False)
     texts: list[str] = field(init=False)
+    """The words and marks, folded."""
+    phrases: dict[tuple[int, bool], Stretch | None] = field(default_factory=dict[tuple[int, bool], "Stretch | None"])
+    """Noun phrases already looked for, by where and how."""
 
     def __post_init__(self) -> None:
         self.text = fold_key(self.sentence.text)
-        self.words = [Word(*match.span(), match[0]) for match in _WORD.finditer(self.text)]
-        self.texts = [word.text for word in self.words]
+        self.texts = _WORD.findall(self.text)
         if "انها" in self.text:
             self._tell_ending_from_pronoun()
 
@@ -71,7 +72,11 @@ class Line:
                 self.texts[index] = text + "ء"
 
     def __len__(self) -> int:
-        return len(self.words)
+        return len(self.texts)
+
+    @cached_property
+    def words(self) -> list[Word]:
+        return [Word(*match.span(), match[0]) for match in _WORD.finditer(self.text)]
 
     @cached_property
     def _origin(self) -> list[int] | None:
@@ -139,8 +144,8 @@ class Line:
         """For each word, whether it stands inside quotation marks; an open one ends with the sentence."""
         inside = self.opens_quoted
         result: list[bool] = []
-        for word in self.words:
-            if word.text == '"':
+        for text in self.texts:
+            if text == '"':
                 inside = not inside
             result.append(inside)
         return result

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pledgebook.rules.body import body_of
 from pledgebook.rules.clause import Frame, Grammar, Subject
 from pledgebook.rules.holder import DOCUMENT_WORDS, bare_words, names_of
 from pledgebook.rules.lexicon import SILENT
-from pledgebook.rules.line import Line
+from pledgebook.rules.line import Line, Stretch
 from pledgebook.rules.memory import Memory, Referent
 from pledgebook_schemas import Document, WireSource
 
@@ -53,7 +54,17 @@ def named(line: Line, subject: Subject, grammar: Grammar, memory: Memory, docume
     is_document = any(word in DOCUMENT_WORDS for word in words[:3]) or words[-1] in DOCUMENT_WORDS
     is_outsider = bool(bare_words(words) & grammar.lexicon.outsiders)
     names = names_of(text, line.parties_in(phrase), memory, document, line.sentence.start + start)
+    if names == (text,):
+        names = (body_of(_apposition(line, phrase), memory) or text,)
     return Referent(text, names, subject.gender, subject.count, is_document, is_outsider)
+
+
+def _apposition(line: Line, phrase: Stretch) -> str:
+    """What stands between commas behind a name: ", chief executive of Norlight"."""
+    if phrase.last + 1 >= len(line) or line.texts[phrase.last] not in (",", "،"):
+        return ""
+    last = next((i for i in range(phrase.last + 1, len(line)) if line.texts[i] in (",", "،", ".")), len(line))
+    return line.quote(Stretch(phrase.last + 1, last)) if 1 < last - phrase.last < 14 else ""
 
 
 def source_of(line: Line, frame: Frame, speaker: Referent | None) -> WireSource | None:

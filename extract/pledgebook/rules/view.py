@@ -6,17 +6,18 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from pledgebook.rules.body import GENERIC
 from pledgebook.rules.clause import Candidate, Frame, Grammar, Subject
 from pledgebook.rules.line import Line, Stretch
 from pledgebook.rules.memory import Memory, Referent
 from pledgebook.rules.sources import named, refer
 from pledgebook_schemas import Document
 
-
 OWN_BODY = re.compile(
-    r"(?:his|her|their|our|its|my|son|sa|notre|leur|mon) (?:own )?(?:country|government|nation|administration|company|party|ministry"
+    r"(?:his|her|their|our|its|my|son|sa|notre|leur|mon) (?:own )?(?:country|government|nation|"
+    r"administration|company|party|ministry"
     r"|organi[sz]ation|group|pays|gouvernement|entreprise|parti|ministere|groupe|societe)"
-    r"|(?:بلاد|حكومت|وزارت|شركت|حزب|موسست|دولت|هييت|ادارت)(?:ه|ها|نا|هم|ي)"
+    r"|(?:بلاد|حكومت|وزارت|شركت|حزب|موسست|دولت|هييت|ادارت|منظمت|موسست)(?:ه|ها|نا|هم|ي)"
 )
 """A speaker's own body, named by a possessive."""
 
@@ -36,12 +37,12 @@ class View:
 
     def refer(self, subject: Subject | None, speaker: Referent | None = None) -> Referent | None:
         """Whom a subject means; "her government" in a speaker's mouth is the speaker's."""
-        if speaker is not None and subject is not None and subject.phrase is not None:
-            if OWN_BODY.fullmatch(self.line.key(subject.phrase)):
-                return replace(self.name(subject), names=speaker.names)
-        if subject is not None and subject.phrase is not None:
-            return self.name(subject)
-        return refer(subject, self.memory)
+        if subject is None or subject.phrase is None:
+            return refer(subject, self.memory)
+        one = self.name(subject)
+        key = self.line.key(subject.phrase)
+        own = OWN_BODY.fullmatch(key) or (GENERIC.fullmatch(key) and one.names == (one.text,))
+        return replace(one, names=speaker.names) if own and speaker is not None and speaker.names else one
 
     def name(self, subject: Subject) -> Referent:
         assert subject.phrase is not None
@@ -55,19 +56,22 @@ class View:
         if frame is None:
             return None
         subject = frame.subject
-        if subject is None or subject.phrase is None:
-            return self.memory.speaker
-        return self.name(subject)
+        if subject is not None and subject.phrase is not None:
+            return self.name(subject)
+        follows = subject is None or frame.role == "belief"
+        own = self.acting_before(frame.index) if follows and not frame.trailing else None
+        return self.name(own) if own is not None else self.memory.speaker
+
+    def acting_before(self, index: int) -> Subject | None:
+        """Of "pledged ..., noting that": who pledged."""
+        subjects = [one.subject for one in (*self.frames, *self.candidates)]
+        named = [one for one in subjects if one is not None and one.phrase is not None and one.phrase.last <= index]
+        return max(named, key=lambda one: one.phrase or Stretch(0, 0), default=None)
 
     def is_agent(self, subject: Subject | None) -> bool:
         if subject is None:
             return False
         return subject.phrase is None or self.grammar.is_agent(self.line, subject.phrase)
-
-    @property
-    def continues(self) -> bool:
-        """Whether the sentence goes on with a source by a verb of speech without a speaker of its own."""
-        return any(one.role == "report" and (one.subject is None or one.subject.phrase is None) for one in self.frames)
 
     @property
     def is_question(self) -> bool:

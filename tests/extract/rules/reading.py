@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import re
 
 from pledgebook.passages import pack
 from pledgebook.rules import RulesEngine
-from pledgebook_schemas import Document, Sentence, WireAnswer
+from pledgebook.segment import segment
+from pledgebook_schemas import Document, WireAnswer, Zone
 
 
 def answer(text: str, language: str) -> WireAnswer:
-    """What the engine proposes for a text of one sentence a line."""
-    sentences: list[Sentence] = []
-    offset = 0
-    for line in text.split("\n"):
-        if line.strip():
-            number = len(sentences) + 1
-            sentences.append(Sentence(number=number, start=offset, end=offset + len(line), text=line))
-        offset += len(line) + 1
+    """What the engine proposes for a text whose lines are all body."""
+    lines = re.finditer(r"[^\n]+", text)
+    sentences = segment(text, [Zone(kind="body", start=line.start(), end=line.end()) for line in lines])
     document = Document.from_text(text, language=language)
     (passage,) = pack(document, sentences, title=None, limit=100_000)
     return asyncio.run(RulesEngine().propose(passage)).answer

@@ -11,7 +11,8 @@ _BY_ROLE: dict[Role, str] = {
         explained stressed stresses stressing emphasised emphasized emphasises emphasizes underlined underlines
         underscored reiterated reiterates insisted insists claimed claims warned warns revealed reveals wrote
         tweeted noting argued argues acknowledged admitted disclosed reported reports assured indicated indicates
-        pointed maintained noted testified alleged asserted asserts repeated concluded predicted predicts forecast estimated estimates read reads""",
+        pointed maintained noted testified alleged asserted asserts repeated concluded predicted predicts
+        forecast estimated estimates read reads""",
     "deny": "denied denies denying rejected rejects dismissed disputed refuted",
     # Section 2: talk, welcome, directive, hope.
     "talk": """discussed discusses discussing reviewed reviewing consulted explored exploring exchanged debated
@@ -42,9 +43,9 @@ _BY_ROLE: dict[Role, str] = {
         summoned detained charged sentenced convicted acquitted""",
 }
 
-_ROLES: dict[str, Role] = {}
-for _role in ("act", "belief", "hope", "directive", "welcome", "talk", "deny", "report"):
-    _ROLES |= dict.fromkeys(_BY_ROLE[_role].split(), _role)
+_PRECEDENCE: tuple[Role, ...] = ("act", "belief", "hope", "directive", "welcome", "talk", "deny", "report")
+"""A word listed twice has its last role."""
+_ROLES: dict[str, Role] = {word: role for role in _PRECEDENCE for word in _BY_ROLE[role].split()}
 
 ENGLISH = Lexicon(
     roles=_ROLES,

@@ -18,8 +18,12 @@ _BY_ROLE: dict[Role, str] = {
         prie appele appelant exhortant doit doivent devrait devraient faut recommande recommandent conseille reclame
         reclament somme enjoint""",
     "hope": "voeu souhait espere esperent esperait esperaient souhaite souhaitent souhaitait",
-    "belief": "estime estiment considere considerent juge jugent pense croit condamne condamnent critique critiquent accuse accusent denonce denoncent",
-    "act": """rencontre visite signe signent livre tue tues tuees blesse blesses mort morts vote approuve ouvert lance recu
+    "belief": (
+        "estime estiment considere considerent juge jugent pense croit condamne condamnent critique "
+        "critiquent accuse accusent denonce denoncent"
+    ),
+    "act": """rencontre visite signe signent livre tue tues tuees blesse blesses mort morts vote approuve ouvert
+    lance recu
         attaque tenu tenue assiste inaugure nomme elu elue arrive arrivee arrives arrete libere augmente baisse diminue
         atteint progresse recule chute gagne perdu envoye paye depense alloue construit acheve commence debute termine
         quitte rejoint adopte adoptee ratifie publie impose leve suspendu repris evacue deplace exporte importe produit
@@ -28,48 +32,51 @@ _BY_ROLE: dict[Role, str] = {
         inaugurent rendu installe conclu touche depasse compte represente verse mene conduit octroye accorde deploye""",
 }
 
-_ROLES: dict[str, Role] = {}
-for _role in ("act", "belief", "hope", "directive", "welcome", "talk", "deny", "report"):
-    _ROLES |= dict.fromkeys(_BY_ROLE[_role].split(), _role)
+_PRECEDENCE: tuple[Role, ...] = ("act", "belief", "hope", "directive", "welcome", "talk", "deny", "report")
+"""A word listed twice has its last role."""
+_ROLES: dict[str, Role] = {word: role for role in _PRECEDENCE for word in _BY_ROLE[role].split()}
 
 FRENCH = Lexicon(
     roles=_ROLES,
     agents=words(
-        """gouvernement gouvernements ministere ministeres ministre ministres president presidente premier premiere chancelier roi reine emir
-        porte-parole ambassadeur ambassadrice envoye responsable responsables autorites autorite conseil parlement senat
-        assemblee comite commission entreprise societe groupe banque agence organisation union alliance coalition
-        federation parti partis partie parties cote cotes pays etat etats delegation delegations armee forces police
-        dirigeants dirigeant gouverneur maire municipalite mairie ville region equipe bureau direction departement directeur
-        directrice patron operateur compagnie universite fondation fonds tribunal mouvement association syndicat ligue
-        candidat candidate membres partenaires signataires nous je il elle ils elles on royaume republique emirat
-        executif ministres chef chefs secretaire representant commissaire departement metropole collectivite constructeur
-        fabricant editeur exploitant regie communaute capitales voisins puissances"""
+        """gouvernement gouvernements ministere ministeres ministre ministres president presidente premier premiere
+        chancelier roi reine emir porte-parole ambassadeur ambassadrice envoye responsable responsables
+        autorites autorite conseil parlement senat assemblee comite commission entreprise societe groupe
+        banque agence organisation union alliance coalition federation parti partis partie parties cote
+        cotes pays etat etats delegation delegations armee forces police dirigeants dirigeant gouverneur
+        maire municipalite mairie ville region equipe bureau direction departement directeur directrice
+        patron operateur compagnie universite fondation fonds tribunal mouvement association syndicat ligue
+        candidat candidate membres partenaires signataires nous je il elle ils elles on royaume republique
+        emirat executif ministres chef chefs secretaire representant commissaire departement metropole
+        collectivite constructeur fabricant editeur exploitant regie communaute capitales voisins puissances"""
     ),
     inert=words(
-        """accord traite sommet conference reunion reunions discussions pourparlers visite plan projet projets programme
-        loi declaration document decision mesure mesures initiative dialogue cooperation election elections vote guerre
-        conflit attaque prix economie inflation croissance taux impots exportations importations situation evenement
-        exposition festival match saison route pont port aeroport ligne usine barrage ecole financement aide pret
-        budget pacte strategie feuille cadre memorandum resolution ceremonie session processus phase travaux chantier
-        production marche temps pluie pandemie crise systeme technologie vaccin service services cout impact resultat
-        resultats effets annonce proposition paix commerce soutien investissement centre ce cela ca qui texte rapport habitants
+        """accord traite sommet conference reunion reunions discussions pourparlers visite plan projet projets
+        programme loi declaration document decision mesure mesures initiative dialogue cooperation election
+        elections vote guerre conflit attaque prix economie inflation croissance taux impots exportations
+        importations situation evenement exposition festival match saison route pont port aeroport ligne
+        usine barrage ecole financement aide pret budget pacte strategie feuille cadre memorandum resolution
+        ceremonie session processus phase travaux chantier production marche temps pluie pandemie crise
+        systeme technologie vaccin service services cout impact resultat resultats effets annonce
+        proposition paix commerce soutien investissement centre ce cela ca qui texte rapport habitants
         citoyens eleves etudiants menages sanctions treve negociations population enveloppe montant"""
     ),
     outsiders=words(
-        """analyste analystes expert experts economiste economistes observateur observateurs source sources temoin temoins habitants
-        chercheur chercheurs rapport media medias journal etude sondage enquete"""
+        """analyste analystes expert experts economiste economistes observateur observateurs source sources temoin
+        temoins habitants chercheur chercheurs rapport media medias journal etude sondage enquete"""
     ),
     deeds=words(
-        """construire ouvrir fermer envoyer deployer retirer signer former creer etablir publier liberer livrer fournir verser payer
-        recruter embaucher lancer tenir accueillir nommer abroger supprimer reduire doubler augmenter baisser
-        interdire lever imposer restaurer rouvrir reparer reconstruire planter acheter vendre transferer soumettre ratifier
-        rejoindre quitter suspendre reprendre prolonger evacuer rendre vacciner installer allouer proteger desarmer
-        detruire inspecter raccorder ajouter introduire remplacer voter exporter importer investir financer distribuer
-        annoncer presenter adopter achever renover equiper consacrer mobiliser mettre organiser"""
+        """construire ouvrir fermer envoyer deployer retirer signer former creer etablir publier liberer livrer fournir
+        verser payer recruter embaucher lancer tenir accueillir nommer abroger supprimer reduire doubler
+        augmenter baisser interdire lever imposer restaurer rouvrir reparer reconstruire planter acheter
+        vendre transferer soumettre ratifier rejoindre quitter suspendre reprendre prolonger evacuer rendre
+        vacciner installer allouer proteger desarmer detruire inspecter raccorder ajouter introduire
+        remplacer voter exporter importer investir financer distribuer annoncer presenter adopter achever
+        renover equiper consacrer mobiliser mettre organiser"""
     ),
     processes=words(
-        """discuter consulter cooperer collaborer coordonner rencontrer negocier continuer poursuivre travailler dialoguer
-        examiner etudier explorer echanger cooperation dialogue reunir concerter maintenir"""
+        """discuter consulter cooperer collaborer coordonner rencontrer negocier continuer poursuivre travailler
+        dialoguer examiner etudier explorer echanger cooperation dialogue reunir concerter maintenir"""
     ),
     outcomes=words(
         """garantir assurer ameliorer renforcer accroitre atteindre promouvoir preserver soutenir
