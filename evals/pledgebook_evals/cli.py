@@ -1,4 +1,4 @@
-"""`pledgebook evals`: run, record, score, compare, agree, baseline, build.
+"""`pledgebook evals`: run, record, score, compare, agree, baseline, build, import.
 
 Exit status: 0 done (and the gate passed); 1 the gate failed, or documents have no prediction; 2 the
 call or the gold was wrong.
@@ -26,12 +26,13 @@ from pledgebook_evals.build import build, read_source
 from pledgebook_evals.comparing import differences
 from pledgebook_evals.gate import Decision, Mode, judge
 from pledgebook_evals.gold import GoldSet, read_gold
+from pledgebook_evals.importing import import_gold
 from pledgebook_evals.junit import junit
 from pledgebook_evals.predictions import Prediction, of_extraction, read_predictions
 from pledgebook_evals.recordings import NotRecorded, Tape
 from pledgebook_evals.results import Result, Setting, make_result, read_result
 from pledgebook_evals.runner import Run, Source, named_options, predict
-from pledgebook_evals.scoring import DocumentScore, score_document
+from pledgebook_evals.scoring import DocumentScore
 from pledgebook_evals.tables import show_agreement, show_decision, show_differences, show_scores
 from pledgebook_schemas import EngineInfo, Extraction, Usage
 
@@ -104,6 +105,11 @@ def _add_judging(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     building.add_argument("annotation", type=Path, metavar="ANNOTATION")
     building.add_argument("-o", "--output", type=Path, metavar="FILE")
     building.set_defaults(run=build_file)
+    importing = commands.add_parser("import", help="gold of an export of Label Studio, doccano or brat")
+    importing.add_argument("tool", choices=("label-studio", "doccano", "brat"))
+    importing.add_argument("path", type=Path, metavar="EXPORT", help="a file, or for brat a folder")
+    importing.add_argument("-o", "--output", type=Path, required=True, metavar="FOLDER")
+    importing.set_defaults(run=import_files)
 
 
 def run(chosen: argparse.Namespace) -> int:
@@ -153,7 +159,7 @@ def _read(chosen: argparse.Namespace, source: Source) -> tuple[Result, list[Docu
             kept = None if source == "replay" else file
             found += asyncio.run(predict(reading, kept, progress.done))
     scores = [
-        score_document(gold, of_extraction(extraction), golds.rulings)
+        golds.score(gold, of_extraction(extraction))
         for gold, extraction in zip(golds.golds * chosen.repeat, found, strict=True)
     ]
     setting = Setting(
@@ -180,7 +186,7 @@ def _gold(chosen: argparse.Namespace) -> Path:
 def score_files(chosen: argparse.Namespace) -> int:
     golds = read_gold(chosen.gold)
     predictions = _predictions(chosen.predictions, golds)
-    scores = [score_document(gold, predictions.get(gold.document.id), golds.rulings) for gold in golds.golds]
+    scores = [golds.score(gold, predictions.get(gold.document.id)) for gold in golds.golds]
     show_scores(scores, golds, Console())
     if chosen.output:
         usage = sum((one.usage for one in predictions.values()), Usage())
@@ -208,7 +214,7 @@ def compare_files(chosen: argparse.Namespace) -> int:
     scores: list[list[DocumentScore]] = []
     for path in (chosen.old, chosen.new):
         predictions = _predictions(path, golds)
-        scores.append([score_document(one, predictions.get(one.document.id), golds.rulings) for one in golds.golds])
+        scores.append([golds.score(one, predictions.get(one.document.id)) for one in golds.golds])
     setting = Setting(gold=_gold(chosen).name, engine=EngineInfo(name="model"))
     old, new = (make_result(one, golds, setting) for one in scores)
     show_differences(differences(*scores), Console())
@@ -247,4 +253,14 @@ def build_file(chosen: argparse.Namespace) -> int:
         cast(Path, chosen.output).write_text(written, encoding="utf-8")
     else:
         print(written, end="")
+    return 0
+
+
+def import_files(chosen: argparse.Namespace) -> int:
+    folder = cast(Path, chosen.output)
+    golds = list(import_gold(chosen.tool, chosen.path))
+    folder.mkdir(parents=True, exist_ok=True)
+    for gold in golds:
+        (folder / f"{gold.document.id}.json").write_text(gold.model_dump_json(indent=1) + "\n", encoding="utf-8")
+    print(f"{len(golds)} gold files: {folder}", file=sys.stderr)
     return 0

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from pledgebook_evals.adjudication import Adjudication, read_adjudication
+from pledgebook_evals.aliases import Aliases, read_aliases
+from pledgebook_evals.predictions import Prediction
+from pledgebook_evals.scoring import DocumentScore, score_document
 from pledgebook_schemas import Gold
+
+TABLES = ("adjudication.json", "aliases.json")
 
 
 class UnsoundGold(ValueError):
@@ -21,6 +26,11 @@ class GoldSet:
     golds: tuple[Gold, ...]
     """Sorted by document id."""
     rulings: Adjudication
+    aliases: Aliases = field(default_factory=Aliases)
+
+    def score(self, gold: Gold, prediction: Prediction | None) -> DocumentScore:
+        """The score of one of its documents, by its tables."""
+        return score_document(gold, prediction, self.rulings, self.aliases)
 
     def cluster(self, gold: Gold) -> str:
         """Documents about one event are resampled together."""
@@ -28,8 +38,8 @@ class GoldSet:
 
 
 def read_gold(folder: Path) -> GoldSet:
-    """The gold of every `*.json` in a folder but `adjudication.json`; raises `UnsoundGold`."""
-    paths = [path for path in sorted(folder.glob("*.json")) if path.name != "adjudication.json"]
+    """The gold of every `*.json` in a folder but the two tables; raises `UnsoundGold`."""
+    paths = [path for path in sorted(folder.glob("*.json")) if path.name not in TABLES]
     if not paths:
         raise UnsoundGold(f"{folder}: holds no gold file (*.json); name a folder with --gold")
     faults: list[str] = []
@@ -43,7 +53,7 @@ def read_gold(folder: Path) -> GoldSet:
     if faults:
         raise UnsoundGold("\n".join(faults))
     ordered = tuple(sorted(golds, key=lambda gold: gold.document.id))
-    return GoldSet(ordered, read_adjudication(folder / "adjudication.json"))
+    return GoldSet(ordered, read_adjudication(folder / "adjudication.json"), read_aliases(folder / "aliases.json"))
 
 
 def check_splits(dev: Sequence[Gold], test: Sequence[Gold]) -> list[str]:

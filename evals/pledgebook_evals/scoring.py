@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Generic
 
 from pledgebook_evals.adjudication import Adjudication
+from pledgebook_evals.aliases import Aliases
 from pledgebook_evals.fields import overlap
 from pledgebook_evals.grounding import Grounding, check_grounding
 from pledgebook_evals.joint import joined
@@ -59,10 +60,12 @@ class DocumentScore:
     """Why there is no prediction; such a document counts as an empty one."""
 
 
-def score_document(gold: Gold, prediction: Prediction | None, rulings: Adjudication | None = None) -> DocumentScore:
+def score_document(
+    gold: Gold, prediction: Prediction | None, rulings: Adjudication | None = None, aliases: Aliases | None = None
+) -> DocumentScore:
     """The score of one document; `None` is a document for which there is no prediction at all."""
     rulings = rulings or Adjudication()
-    found = prediction or Prediction.empty(gold.document)
+    found = _under_known_names(prediction or Prediction.empty(gold.document), aliases or Aliases())
     wanted, _ = joined(gold.commitments)
     offered, splits = joined(found.commitments)
     commitments = _score(wanted, offered, COMMITMENTS, rulings, found.optional)
@@ -75,6 +78,15 @@ def score_document(gold: Gold, prediction: Prediction | None, rulings: Adjudicat
         claims=replace(typed_claims, lost=found.lost_claims, inexact=found.inexact),
         grounding=check_grounding(found),
         failure="no prediction" if prediction is None else found.failure,
+    )
+
+
+def _under_known_names(found: Prediction, aliases: Aliases) -> Prediction:
+    id = found.document.id
+    return replace(
+        found,
+        commitments=tuple(aliases.commitment(one, id) for one in found.commitments),
+        claims=tuple(aliases.claim(one, id) for one in found.claims),
     )
 
 

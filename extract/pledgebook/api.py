@@ -5,24 +5,17 @@ from __future__ import annotations
 import asyncio
 import os
 import threading
-import time
-from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable, Iterator
-from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TypeVar
 
 from pledgebook.engine import Engine
 from pledgebook.errors import InputError
 from pledgebook.options import RULES, Options
-from pledgebook.pipeline import read_ledger
-from pledgebook.read import Reading, read_document, read_path
-from pledgebook.rules import RulesEngine
-from pledgebook_schemas import Document, Extraction, Problem
+from pledgebook.session import Source, open_engine, open_session
+from pledgebook_schemas import Extraction
 
-Source = str | Path | Document
-"""A path, or a document made with `Document.from_text`. A str is always a path."""
+__all__ = ["Source", "aextract", "aextract_many", "extract", "extract_many", "open_engine"]
 
 T = TypeVar("T")
 
@@ -54,9 +47,8 @@ async def aextract(
 ) -> Extraction:
     """`extract` for code that is already asynchronous."""
     chosen = _settled(options or Options(), model=model, base_url=base_url, date=date)
-    reading = _read(source, chosen)
-    async with open_engine(chosen) as engine:
-        return await read_ledger(reading.document, engine, chosen, time.perf_counter, reading.problems)
+    async with open_session(chosen) as session:
+        return await session.read_ledger(await session.reading(source))
 
 
 async def aextract_many(
@@ -64,24 +56,18 @@ async def aextract_many(
 ) -> AsyncIterator[Extraction]:
     """Reads documents side by side and yields them in the order of `sources`.
 
-    At most `2 * options.concurrency` documents are held at a time, so `sources` may be endless. A
-    document that cannot be read is yielded with status `failed`; it ends nothing, and neither does
-    an `InputError` among the sources, which stands for one that could not be opened.
+    Sources are taken as they are needed and at most `16 * options.concurrency` documents are held at a
+    time, so there may be endless many. A document that cannot be read is yielded with status `failed`;
+    it ends nothing, and neither does an `InputError` among the sources, which stands for one that could
+    not be opened.
     """
-    chosen = _settled(options or Options())
-    async with open_engine(chosen, engine) as opened:
-        waiting: deque[asyncio.Task[Extraction]] = deque()
+    async with open_session(_settled(options or Options()), engine) as session:
+        results = session.read_all(sources)
         try:
-            for source in sources:
-                waiting.append(asyncio.create_task(_read_one(source, opened, chosen)))
-                if len(waiting) >= 2 * chosen.concurrency:
-                    yield await waiting.popleft()
-            while waiting:
-                yield await waiting.popleft()
+            async for extraction in results:
+                yield extraction
         finally:
-            for task in waiting:
-                task.cancel()
-            await asyncio.gather(*waiting, return_exceptions=True)
+            await results.aclose()
 
 
 def extract_many(sources: Iterable[Source], *, options: Options | None = None) -> Iterator[Extraction]:
@@ -102,20 +88,6 @@ def extract_many(sources: Iterable[Source], *, options: Options | None = None) -
         loop.call_soon_threadsafe(loop.stop)
         thread.join()
         loop.close()
-
-
-@asynccontextmanager
-async def open_engine(options: Options, engine: Engine | None = None) -> AsyncIterator[Engine]:
-    """The engine that `options` name, closed behind the block; `engine` is handed through as it is."""
-    if engine is not None:
-        yield engine
-    elif options.model == RULES:
-        yield RulesEngine()
-    else:
-        from pledgebook.model import open_model_engine  # imports the openai client, a second of work
-
-        async with open_model_engine(options) as opened:
-            yield opened
 
 
 def _settled(options: Options, **named: str | None) -> Options:
@@ -140,33 +112,6 @@ class _Named:
             base_url=self.base_url or options.base_url,
             date=self.date or options.date,
         )
-
-
-def _read(source: Source, options: Options) -> Reading:
-    if isinstance(source, Document):
-        return read_document(source, options)
-    return read_path(Path(source), options)
-
-
-async def _read_one(source: Source | InputError, engine: Engine, options: Options) -> Extraction:
-    try:
-        if isinstance(source, InputError):
-            raise source
-        reading = _read(source, options)
-    except InputError as error:
-        return unread(source, error, engine)
-    return await read_ledger(reading.document, engine, options, time.perf_counter, reading.problems)
-
-
-def unread(source: Source | InputError, error: InputError, engine: Engine) -> Extraction:
-    """The extraction of a document that could not be read."""
-    name = source.id if isinstance(source, Document) else error.source
-    return Extraction(
-        document=Document.from_text("", id=name, source=error.source),
-        engine=engine.info,
-        status="failed",
-        problems=(Problem(stage="read", reason=type(error).__name__, detail=str(error)),),
-    )
 
 
 async def _next(results: AsyncIterator[T]) -> T | None:

@@ -76,7 +76,7 @@ class ModelEngine:
 async def open_model_engine(
     options: Options, *, http_client: httpx2.AsyncClient | None = None, store: Store | None = None
 ) -> AsyncGenerator[ModelEngine, None]:
-    """An engine for the model that `options` name, closed behind the block; a caller's `http_client` and `store` stay open.
+    """An engine for the model that `options` name, closed behind the block; client and store of the caller stay open.
 
     Raises `UsageError` where the options lack a model, a key, a usable address or a known prompt.
     """

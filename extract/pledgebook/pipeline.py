@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from pledgebook.anchor import Anchors
 from pledgebook.engine import Engine, Proposal
+from pledgebook.faults import OverBudget
 from pledgebook.ground import Grounder
 from pledgebook.merge import merge_claims, merge_commitments, title_mentions
 from pledgebook.options import Options
@@ -57,7 +58,7 @@ async def read_ledger(
     zones = zone(document.text)
     sentences = segment(document.text, zones)
     passages = pack(document, sentences, title=_title(document, zones), limit=options.request_chars)
-    proposals = await _propose(engine, passages)
+    proposals = await _propose(engine, passages, options.document_deadline)
     ledger = make_ledger(document, zones, sentences, [proposal.answer for proposal in proposals])
     found = [*problems, *_nothing_to_read(sentences), *(problem for one in proposals for problem in one.problems)]
     usage = sum((proposal.usage for proposal in proposals), Usage())
@@ -76,7 +77,7 @@ async def read_ledger(
 def make_ledger(
     document: Document, zones: Sequence[Zone], sentences: Sequence[Sentence], answers: Sequence[WireAnswer]
 ) -> Ledger:
-    """Candidates to records: ground, resolve, merge. Pure; linear in the text but for the grounding of altered quotes."""
+    """Candidates to records: ground, resolve, merge. Pure; linear in the text but for altered quotes."""
     anchors = Anchors(document.text, sentences, Grounder(document.text))
     anchored = anchors.commitments(item for answer in answers for item in answer.commitments)
     claimed = anchors.claims(item for answer in answers for item in answer.claims)
@@ -93,8 +94,31 @@ def make_ledger(
     )
 
 
-async def _propose(engine: Engine, passages: Sequence[Passage]) -> list[Proposal]:
-    return list(await asyncio.gather(*(engine.propose(passage) for passage in passages)))
+async def _propose(engine: Engine, passages: Sequence[Passage], seconds: float) -> list[Proposal]:
+    """What the engine proposes from each passage; one that has no answer in time is a problem."""
+
+    async def propose(passage: Passage) -> Proposal:
+        try:
+            async with asyncio.timeout_at(until):
+                return await engine.propose(passage)
+        except TimeoutError:
+            return _late(passage, seconds)
+
+    until = asyncio.get_running_loop().time() + seconds
+    if len(passages) == 1:
+        return [await propose(passages[0])]
+    return list(await asyncio.gather(*(propose(passage) for passage in passages)))
+
+
+def _late(passage: Passage, seconds: float) -> Proposal:
+    problem = Problem(
+        stage="propose",
+        reason="deadline",
+        detail=f"no answer within the {seconds:g} s of the document: raise document_deadline, or run again",
+        start=passage.sentences[0].start,
+        end=passage.sentences[-1].end,
+    )
+    return Proposal(WireAnswer(commitments=[], claims=[]), problems=(problem,))
 
 
 def _title(document: Document, zones: Sequence[Zone]) -> str | None:
@@ -119,12 +143,15 @@ def _status(problems: Sequence[Problem], proposals: Sequence[Proposal]) -> Statu
     if not lost:
         return "ok"
     read = [one for one in proposals if not one.problems or one.answer.commitments or one.answer.claims]
-    return "partial" if read else "failed"
+    if read:
+        return "partial"
+    return "skipped" if all(problem.reason == OverBudget.reason for problem in lost) else "failed"
 
 
 def _numbered(records: Sequence[Commitment]) -> tuple[Commitment, ...]:
     """Ids C1, C2, ... without the gaps that merging left; references follow."""
     names = {record.id: f"C{number}" for number, record in enumerate(records, 1)}
     return tuple(
-        record.model_copy(update={"id": names[record.id], "refines": names.get(record.refines or "")}) for record in records
+        record.model_copy(update={"id": names[record.id], "refines": names.get(record.refines or "")})
+        for record in records
     )

@@ -53,9 +53,8 @@ def price_of(model: str, file: Path | str | None = None) -> Price | None:
     Raises `UsageError` for a file that is no price table.
     """
     prices = {**LISTED, **(read_prices(Path(file)) if file is not None else {})}
-    return prices.get(model) or next(
-        (prices[name] for name in prices if model.startswith(f"{name}-2") and model[len(name) + 1 :][:4].isdigit()), None
-    )
+    family, _, _ = model.partition("-20")  # gpt-5-mini-2025-08-07
+    return prices.get(model) or prices.get(family)
 
 
 def read_prices(path: Path) -> dict[str, Price]:

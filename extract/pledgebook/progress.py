@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.status import Status
 from rich.text import Text
 
+from pledgebook.run_summary import RunSummary
 from pledgebook_schemas import Extraction
 
 
@@ -37,6 +38,13 @@ class Progress:
             self._line.stop()
         if not self._quiet and self._ended.total() > 1:
             self._console.print(self._sum())
+
+    def kept(self, summary: RunSummary) -> None:
+        """Counts documents that an earlier run has done."""
+        self._ended.update(summary.statuses)
+        self._records += summary.counts["commitments"] + summary.counts["claims"]
+        if (found := summary.statuses.total()) and not self._quiet:
+            self._console.print(Text(f"pledgebook: continuing behind {found} documents that are done"))
 
     def done(self, extraction: Extraction) -> None:
         """Counts one document; tells on stderr why it is not ok, even when quiet: nothing is swallowed."""

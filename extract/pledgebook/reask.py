@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from pydantic import BaseModel
 
-from pledgebook.reply import Reply
 from pledgebook.request import WireMessage
 from pledgebook.strict_schema import Schema, strict_schema
 
@@ -81,8 +80,8 @@ def _wrapped(model: type[BaseModel]) -> type[BaseModel]:
     return wrapped
 
 
-def completion_of(reply: Reply, text: str) -> ChatCompletion:
-    """A reply in the form that instructor reads, with `text` as its content. Tokens are counted elsewhere."""
+def completion_of(text: str) -> ChatCompletion:
+    """A text in the form in which instructor reads answers. Tokens are counted elsewhere."""
     from openai.types.chat import ChatCompletion, ChatCompletionMessage
     from openai.types.chat.chat_completion import Choice
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import glob
+import hashlib
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
@@ -23,6 +25,35 @@ def expand(paths: Iterable[str]) -> Iterator[Found]:
     """Documents in the order given, a folder's by name; lazily, so that a run may be longer than memory."""
     for path in paths:
         yield from _expanded(path)
+
+
+def sharded(found: Iterable[Found], shard: Shard) -> Iterator[Found]:
+    """The sources that fall to one of several runs over the same paths; each falls to exactly one.
+
+    It depends on a document's id, or on a file's path as it was given, and on nothing else.
+    """
+    for one in found:
+        name = one.id if isinstance(one, Document) else one.source if isinstance(one, NotReadable) else str(one)
+        digest = hashlib.sha256(name.encode("utf-8", "surrogateescape")).digest()
+        if int.from_bytes(digest[:8], "big") % shard.of == shard.number - 1:
+            yield one
+
+
+@dataclass(frozen=True, slots=True)
+class Shard:
+    """One of several equal shares, `number` from 1."""
+
+    number: int = 1
+    of: int = 1
+
+    @classmethod
+    def named(cls, name: str) -> Shard:
+        """The shard `3/16`; raises `ValueError` for anything else."""
+        number, _, of = name.partition("/")
+        shard = cls(int(number), int(of))
+        if not 1 <= shard.number <= shard.of:
+            raise ValueError(f"{name} is no share such as 3/16")
+        return shard
 
 
 def count(paths: Iterable[str]) -> int | None:

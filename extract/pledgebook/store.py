@@ -61,6 +61,8 @@ class Store:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.hits = 0
+        """Answers that were found."""
         self._read = _connected(path)
         self._writer = GroupCommit(lambda: _connected(path))
 
@@ -75,7 +77,10 @@ class Store:
     def answer(self, key: bytes) -> bytes | None:
         """The body that answered this request."""
         row = self.row("SELECT body FROM answers WHERE key = ?", key)
-        return zlib.decompress(cast(bytes, row[0])) if row else None
+        if row is None:
+            return None
+        self.hits += 1
+        return zlib.decompress(cast(bytes, row[0]))
 
     async def keep(self, key: bytes, model: str, body: bytes, *more: Statement) -> None:
         """Commits an answer, with further statements. Of two answers to one request the first stays."""

@@ -35,6 +35,7 @@ from pledgebook_schemas import Usage
 if TYPE_CHECKING:
     import httpx2
     from openai import AsyncOpenAI
+    from openai._types import RequestOptions
     from openai.types.chat import ChatCompletion
 
 T = TypeVar("T", bound=BaseModel)
@@ -132,7 +133,7 @@ class ChatTransport:
         try:
             value = await instructed(self._create)(
                 response_model=asking.ready.response_model(),
-                messages=asking.messages,
+                messages=list(asking.messages),
                 max_retries=self._options.reasks,
                 strict=False,
                 asking=asking,
@@ -156,7 +157,7 @@ class ChatTransport:
             request = self._request(asking.ready, briefed(messages, len(asking.messages)))
             reply = await self._answers.fetch(request, len(asking.call.texts), asking.call, asking.request.key)
         self._check(reply, asking.call)
-        return completion_of(reply, tidied(reply.text, asking.ready.keys))
+        return completion_of(tidied(reply.text, asking.ready.keys))
 
     def _request(self, ready: Prepared, messages: list[WireMessage]) -> ChatRequest:
         if ready.model not in self._writers:
@@ -234,7 +235,7 @@ def sampling(options: Options, endpoint: Endpoint) -> dict[str, object]:
 def _budget(options: Options, endpoint: Endpoint, store: Store | None) -> Budget:
     price = price_of(endpoint.model, options.prices)
     if options.max_cost is not None and price is None:
-        raise UsageError(f"max_cost needs the price of {endpoint.model}, which is not known: name it in prices= (--prices)")
+        raise UsageError(f"max_cost needs a price, and {endpoint.model} has none: name it in prices= (--prices)")
     spent = (store.spent(options.run).cost or 0.0) if store is not None else 0.0
     return Budget(price, options.max_cost, spent)
 
@@ -243,10 +244,11 @@ def _post_by(client: AsyncOpenAI) -> Post:
     """The client's way to send bytes, which spares it taking requests and responses apart."""
     import httpx2
 
-    as_json = {"headers": {"Content-Type": "application/json"}}
+    path = "/chat/completions"
+    as_json: RequestOptions = {"headers": {"Content-Type": "application/json"}}
 
     async def post(body: bytes) -> bytes:
-        response = await client.post("/chat/completions", content=body, cast_to=httpx2.Response, options=as_json)
+        response = await client.post(path, content=body, cast_to=httpx2.Response, options=as_json)
         return response.content
 
     return post

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import hashlib
 import os
 import sys
-from collections import Counter
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import AsyncIterable, Callable, Generator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
+from io import RawIOBase
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Literal, cast
 
 from rich.console import Console
 
-from pledgebook.api import aextract_many
 from pledgebook.commands.flags import add_document_flags, add_engine_flags, options_of
 from pledgebook.errors import UsageError
 from pledgebook.options import RULES, Options
 from pledgebook.progress import Progress
-from pledgebook.sources import count, expand
+from pledgebook.resume import Resumed, resume
+from pledgebook.run_summary import RunSummary, tally_of, write_report
+from pledgebook.session import open_session, report_of
+from pledgebook.sources import Shard, count, expand, sharded
 from pledgebook.table import show
 from pledgebook_schemas import Extraction
 
@@ -47,6 +52,13 @@ def add(commands: Commands) -> None:
     )
     parser.add_argument("--format", choices=("table", "json", "jsonl"), help="default: table, or what FILE ends in")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write results here instead of to stdout")
+    parser.add_argument(
+        "--shard",
+        type=Shard.named,
+        default=Shard(),
+        metavar="K/N",
+        help="read only share K of N, for N runs side by side",
+    )
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress and no notices")
     add_document_flags(parser)
     add_engine_flags(parser)
@@ -62,16 +74,44 @@ def run(chosen: argparse.Namespace) -> int:
 
 async def _run(chosen: argparse.Namespace, options: Options) -> int:
     paths = cast(list[str], chosen.paths)
-    ended: Counter[str] = Counter()
+    output = cast(Path | None, chosen.output)
+    of_lines = output is not None and _format(chosen.format, output) == "jsonl"
+    sources = sharded(expand(paths), chosen.shard)
     progress = Progress(Console(stderr=True), total=count(paths), quiet=chosen.quiet)
-    with _writer(chosen) as write, progress:
-        async for extraction in aextract_many(expand(paths), options=options):
-            ended["unread" if _is_unread(extraction) else extraction.status] += 1
-            write(extraction)
-            progress.done(extraction)
-    if ended["unread"]:
+    started = time.monotonic()
+    async with open_session(replace(options, run=_run_name(paths, output))) as session:
+        resumed = Resumed()
+        if of_lines and output is not None and session.journal is not None:
+            resumed = resume(output, session.journal, options.document_attempts)
+        summary = resumed.summary
+        try:
+            with _writer(chosen, bool(summary.statuses)) as write, progress:
+                progress.kept(summary)
+                unread = await _read_all(session.read_all(resumed.unfinished(sources)), write, summary, progress)
+        finally:
+            if of_lines and output is not None:
+                seconds = round(time.monotonic() - started, 3)
+                write_report(output.with_name(f"{output.name}.run.json"), report_of(summary, session, seconds))
+    if unread:
         return WRONG_INPUT
-    return SOME_FAILED if ended["failed"] + ended["partial"] + ended["skipped"] else ALL_OK
+    return SOME_FAILED if summary.statuses.keys() - {"ok"} else ALL_OK
+
+
+async def _read_all(results: AsyncIterable[Extraction], write: Write, summary: RunSummary, progress: Progress) -> int:
+    """Writes every result; returns how many inputs could not be read."""
+    unread = 0
+    async for extraction in results:
+        write(extraction)
+        summary.add(tally_of(extraction))
+        progress.done(extraction)
+        unread += _is_unread(extraction)
+    return unread
+
+
+def _run_name(paths: Sequence[str], output: Path | None) -> str:
+    """The same for the same command: what it writes, or else what it reads."""
+    named = [str(output.absolute())] if output is not None else [str(Path(path).absolute()) for path in paths]
+    return hashlib.blake2b("\0".join(named).encode("utf-8", "surrogateescape"), digest_size=8).hexdigest()
 
 
 def _is_unread(extraction: Extraction) -> bool:
@@ -79,10 +119,15 @@ def _is_unread(extraction: Extraction) -> bool:
 
 
 @contextmanager
-def _writer(chosen: argparse.Namespace) -> Iterator[Write]:
+def _writer(chosen: argparse.Namespace, continued: bool) -> Generator[Write]:
     output = cast(Path | None, chosen.output)
+    form = _format(chosen.format, output)
+    if form == "jsonl" and output is not None:
+        with _lines(output, continued) as write:
+            yield write
+        return
     with _opened(output) as stream:
-        match _format(chosen.format, output):
+        match form:
             case "table":
                 # Without a terminal there is no width to know: leave lines room.
                 console = Console(file=stream, width=None if stream.isatty() else _columns(), soft_wrap=False)
@@ -91,6 +136,23 @@ def _writer(chosen: argparse.Namespace) -> Iterator[Write]:
                 yield lambda extraction: _line(extraction, stream)
             case "json":
                 yield from _array(stream)
+
+
+@contextmanager
+def _lines(output: Path, continued: bool) -> Generator[Write]:
+    """Each line goes out in one piece, so that a killed run leaves whole ones."""
+    try:
+        stream = output.open("ab" if continued else "wb", buffering=0)
+    except OSError as error:
+        raise _not_writable(output, error) from error
+    with stream:
+        yield lambda extraction: _in_one(stream, extraction.model_dump_json().encode() + b"\n")
+
+
+def _in_one(stream: RawIOBase, line: bytes) -> None:
+    rest = memoryview(line)
+    while rest:
+        rest = rest[stream.write(rest) :]
 
 
 def _columns() -> int:
@@ -106,16 +168,20 @@ def _format(named: Format | None, output: Path | None) -> Format:
 
 
 @contextmanager
-def _opened(output: Path | None) -> Iterator[IO[str]]:
+def _opened(output: Path | None) -> Generator[IO[str]]:
     if output is None:
         yield sys.stdout
         return
     try:
         stream = output.open("w", encoding="utf-8", newline="\n")
     except OSError as error:
-        raise UsageError(f"{output}: cannot be written ({error.strerror}): name another file with -o") from error
+        raise _not_writable(output, error) from error
     with stream:
         yield stream
+
+
+def _not_writable(output: Path, error: OSError) -> UsageError:
+    return UsageError(f"{output}: cannot be written ({error.strerror}): name another file with -o")
 
 
 def _line(extraction: Extraction, stream: IO[str]) -> None:
@@ -123,7 +189,7 @@ def _line(extraction: Extraction, stream: IO[str]) -> None:
     stream.flush()
 
 
-def _array(stream: IO[str]) -> Iterator[Write]:
+def _array(stream: IO[str]) -> Generator[Write]:
     """One object for one document, an array for several; written as they come."""
     written: list[str] = []
 

@@ -25,6 +25,16 @@ def add_engine_flags(parser: argparse.ArgumentParser) -> None:
     engine.add_argument("--deadline", type=float, metavar="S", help="seconds for one request with its retries")
     engine.add_argument("--attempts", type=int, metavar="N", help="HTTP calls before a request is given up")
     engine.add_argument("--reasks", type=int, metavar="N", help="times an invalid answer is asked again")
+    volume = parser.add_argument_group("volume: many documents, one endpoint")
+    volume.add_argument("--store", metavar="FILE", help="keep every answer here; the same command again continues")
+    volume.add_argument("--max-cost", type=float, metavar="USD", help="stop asking before more than this is spent")
+    volume.add_argument("--prices", metavar="FILE", help="JSON file of prices in USD per million tokens")
+    volume.add_argument("--rpm", type=float, metavar="N", help="requests a minute, at most")
+    volume.add_argument("--tpm", type=float, metavar="N", help="tokens a minute, at most")
+    volume.add_argument("--document-deadline", type=float, metavar="S", help="seconds for one document")
+    volume.add_argument(
+        "--document-attempts", type=int, metavar="N", help="runs on one store that read a document which fails"
+    )
     sampling = parser.add_argument_group("sampling, sent only if named")
     sampling.add_argument("--temperature", type=float, metavar="T")
     sampling.add_argument("--top-p", type=float, metavar="P")

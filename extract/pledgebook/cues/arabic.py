@@ -6,7 +6,7 @@ forms are generated here from the stems, so a row names a verb once.
 
 from __future__ import annotations
 
-from pledgebook.cues.cue import Cue
+from pledgebook.cues.cue import Complement, Cue
 
 JOIN = r"[وف]?"
 """The conjunctions that are written to the next word."""
@@ -14,6 +14,8 @@ PRONOUN = r"(?:هما|هم|هن|ها|ه|نا|كم|ي)"
 SUBJECT_PAST = r"(?:تا|ت|ا|وا|نا|ن)?"
 ENDING_PRESENT = r"(?:ان|ون|ين|وا|ا|ن)?"
 
+_VERBAL: tuple[Complement, ...] = ("infinitive", "gerund")
+_VERBAL_OR_NOUN: tuple[Complement, ...] = ("infinitive", "gerund", "of")
 _BI = ("ب", "بان")
 _ALA = ("علي", "ب", "بان")
 _LI = ("ل", "لان", "الي")
@@ -39,51 +41,51 @@ def adjective(*stems: str) -> str:
 
 ARABIC: tuple[Cue, ...] = (
     # 5 binding
-    Cue("قرر", rf"{past('قرر')}|{present('قرر')}", 5, "verb", ("infinitive", "gerund"), ("ان", ""), "decision"),
+    Cue("قرر", rf"{past('قرر')}|{present('قرر')}", 5, "verb", _VERBAL, ("ان", ""), "decision"),
     Cue("قرار", rf"{JOIN}قرار{PRONOUN}", 5, "noun", ("gerund",), ("ب", "بان"), "decision"),
-    Cue("يتعين", rf"{JOIN}س?[يت]تعين|{JOIN}س?[يت]توجب", 5, "verb", ("infinitive", "gerund"), ("علي", "ان", ""), "obligation"),
-    Cue("ملزم", adjective("ملزم"), 5, "adjective", ("infinitive", "gerund"), _BI, "obligation"),
+    Cue("يتعين", rf"{JOIN}س?[يت]تعين|{JOIN}س?[يت]توجب", 5, "verb", _VERBAL, ("علي", "ان", ""), "obligation"),
+    Cue("ملزم", adjective("ملزم"), 5, "adjective", _VERBAL, _BI, "obligation"),
     # 4 pledged
-    Cue("تعهد", rf"{past('تعهد')}|{present('تعهد')}", 4, "verb", ("infinitive", "gerund"), (*_BI, "ان")),
-    Cue("التزم", rf"{past('التزم')}|{present('لتزم')}", 4, "verb", ("infinitive", "gerund", "of"), _BI),
-    Cue("وعد", rf"{past('وعد')}|{JOIN}س?[يتنا]عد{ENDING_PRESENT}", 4, "verb", ("infinitive", "gerund"), (*_BI, "ان")),
-    Cue("ضمن", rf"{JOIN}(?:س)?[يتن](?:ضمن|كفل){ENDING_PRESENT}", 4, "verb", ("infinitive", "gerund"), ("ان", "")),
+    Cue("تعهد", rf"{past('تعهد')}|{present('تعهد')}", 4, "verb", _VERBAL, (*_BI, "ان")),
+    Cue("التزم", rf"{past('التزم')}|{present('لتزم')}", 4, "verb", _VERBAL_OR_NOUN, _BI),
+    Cue("وعد", rf"{past('وعد')}|{JOIN}س?[يتنا]عد{ENDING_PRESENT}", 4, "verb", _VERBAL, (*_BI, "ان")),
+    Cue("ضمن", rf"{JOIN}(?:س)?[يتن](?:ضمن|كفل){ENDING_PRESENT}", 4, "verb", _VERBAL, ("ان", "")),
     Cue("طمان", rf"{past('طمان')}|{present('طمين')}", 4, "verb", ("infinitive",), ("ان", "بان")),
-    Cue("اتفق", rf"{past('اتفق')}|{present('تفق')}", 4, "verb", ("infinitive", "gerund"), ("علي",), "agreement"),
-    Cue("الاتفاق", rf"{JOIN}الاتفاق", 4, "noun", ("infinitive", "gerund"), ("علي",), "agreement"),
-    Cue("وافق", rf"{past('وافق')}|{present('وافق')}", 4, "verb", ("infinitive", "gerund"), ("علي",), "agreement"),
-    Cue("التزام", noun("التزام", "التزامات"), 4, "noun", ("infinitive", "gerund", "of"), _BI),
-    Cue("تعهد (اسم)", noun("تعهد", "تعهدات"), 4, "noun", ("infinitive", "gerund"), _BI),
-    Cue("وعد (اسم)", rf"{JOIN}[بل]?(?:وعد|وعود){PRONOUN}", 4, "noun", ("infinitive", "gerund"), _BI),
-    Cue("ملتزم", adjective("ملتزم"), 4, "adjective", ("infinitive", "gerund", "of"), _BI),
-    Cue("متعهد", adjective("متعهد"), 4, "adjective", ("infinitive", "gerund"), _BI),
-    Cue("رفض", rf"{past('رفض')}|{present('رفض')}", 4, "verb", ("infinitive", "gerund"), ("ان", ""), "refusal", "negative"),
-    Cue("رفض (اسم)", rf"{JOIN}[ب]?رفض{PRONOUN}", 4, "noun", ("infinitive", "gerund"), ("ان", ""), "refusal", "negative"),
-    Cue("استبعد", rf"{past('استبعد')}|{present('ستبعد')}", 4, "verb", ("infinitive", "gerund"), ("ان", ""), "refusal", "negative"),
+    Cue("اتفق", rf"{past('اتفق')}|{present('تفق')}", 4, "verb", _VERBAL, ("علي",), "agreement"),
+    Cue("الاتفاق", rf"{JOIN}الاتفاق", 4, "noun", _VERBAL, ("علي",), "agreement"),
+    Cue("وافق", rf"{past('وافق')}|{present('وافق')}", 4, "verb", _VERBAL, ("علي",), "agreement"),
+    Cue("التزام", noun("التزام", "التزامات"), 4, "noun", _VERBAL_OR_NOUN, _BI),
+    Cue("تعهد (اسم)", noun("تعهد", "تعهدات"), 4, "noun", _VERBAL, _BI),
+    Cue("وعد (اسم)", rf"{JOIN}[بل]?(?:وعد|وعود){PRONOUN}", 4, "noun", _VERBAL, _BI),
+    Cue("ملتزم", adjective("ملتزم"), 4, "adjective", _VERBAL_OR_NOUN, _BI),
+    Cue("متعهد", adjective("متعهد"), 4, "adjective", _VERBAL, _BI),
+    Cue("رفض", rf"{past('رفض')}|{present('رفض')}", 4, "verb", _VERBAL, ("ان", ""), "refusal", "negative"),
+    Cue("رفض (اسم)", rf"{JOIN}[ب]?رفض{PRONOUN}", 4, "noun", _VERBAL, ("ان", ""), "refusal", "negative"),
+    Cue("استبعد", rf"{past('استبعد')}|{present('ستبعد')}", 4, "verb", _VERBAL, ("ان", ""), "refusal", "negative"),
     # 3 planned
     Cue("سـ", rf"{JOIN}(?:ل)?س[يتنا]\w{{2,}}", 3, "future"),
     Cue("سوف", rf"{JOIN}(?:ل)?سوف", 3, "future", ("base",)),
     Cue("لن", rf"{JOIN}لن", 3, "future", ("base",), polarity="negative"),
     Cue("من المقرر", r"المقرر|المزمع", 3, "adjective", ("infinitive",), ("ان",)),
-    Cue("يخطط", rf"{present('خطط')}", 3, "verb", ("gerund", "infinitive"), _LI),
-    Cue("هدد", rf"{past('هدد')}|{present('هدد')}", 3, "verb", ("infinitive", "gerund"), _BI),
+    Cue("يخطط", rf"{present('خطط')}", 3, "verb", _VERBAL, _LI),
+    Cue("هدد", rf"{past('هدد')}|{present('هدد')}", 3, "verb", _VERBAL, _BI),
     # 2 intended
-    Cue("عزم", noun("عزم", "تصميم", "اصرار"), 2, "noun", ("infinitive", "gerund"), ("علي",)),
-    Cue("اعتزام", noun("اعتزام", "نيه", "نيت"), 2, "noun", ("gerund", "infinitive"), ("ان", "في", "")),
-    Cue("يعتزم", rf"{present('عتزم')}|{past('اعتزم')}", 2, "verb", ("gerund", "infinitive"), ("ان", "")),
-    Cue("ينوي", rf"{JOIN}[يتن]نو(?:ي|يان|ون|يا)", 2, "verb", ("gerund", "infinitive"), ("ان", "")),
-    Cue("عازم", adjective("عازم", "مصمم"), 2, "adjective", ("infinitive", "gerund"), ("علي",)),
+    Cue("عزم", noun("عزم", "تصميم", "اصرار"), 2, "noun", _VERBAL, ("علي",)),
+    Cue("اعتزام", noun("اعتزام", "نيه", "نيت"), 2, "noun", _VERBAL, ("ان", "في", "")),
+    Cue("يعتزم", rf"{present('عتزم')}|{past('اعتزم')}", 2, "verb", _VERBAL, ("ان", "")),
+    Cue("ينوي", rf"{JOIN}[يتن]نو(?:ي|يان|ون|يا)", 2, "verb", _VERBAL, ("ان", "")),
+    Cue("عازم", adjective("عازم", "مصمم"), 2, "adjective", _VERBAL, ("علي",)),
     # 1 open
-    Cue("يسعى", rf"{JOIN}(?:س)?[يتنا]سع(?:ي|يان|ون|وا|يا)", 1, "verb", ("gerund", "infinitive"), _LI),
-    Cue("سعي", rf"{JOIN}سعي{PRONOUN}", 1, "noun", ("gerund", "infinitive"), _LI),
-    Cue("يتطلع", rf"{present('تطلع')}", 1, "verb", ("gerund", "infinitive"), _LI),
-    Cue("تطلع", rf"{JOIN}تطلع{PRONOUN}", 1, "noun", ("gerund", "infinitive"), _LI),
-    Cue("يحرص", rf"{present('حرص')}", 1, "verb", ("infinitive", "gerund"), ("علي",)),
-    Cue("حرص", rf"{JOIN}(?:ال)?حرص{PRONOUN}?", 1, "noun", ("infinitive", "gerund"), ("علي",)),
-    Cue("حريص", adjective("حريص", "حريصون"), 1, "adjective", ("infinitive", "gerund"), ("علي",)),
-    Cue("مستعد", adjective("مستعد"), 1, "adjective", ("infinitive", "gerund"), _LI),
-    Cue("استعداد", noun("استعداد", "جاهزيه", "جاهزيت"), 1, "noun", ("infinitive", "gerund"), _LI),
-    Cue("يامل", rf"{JOIN}[يتن]امل{ENDING_PRESENT}", 1, "verb", ("infinitive", "gerund"), ("في", "ان")),
+    Cue("يسعى", rf"{JOIN}(?:س)?[يتنا]سع(?:ي|يان|ون|وا|يا)", 1, "verb", _VERBAL, _LI),
+    Cue("سعي", rf"{JOIN}سعي{PRONOUN}", 1, "noun", _VERBAL, _LI),
+    Cue("يتطلع", rf"{present('تطلع')}", 1, "verb", _VERBAL, _LI),
+    Cue("تطلع", rf"{JOIN}تطلع{PRONOUN}", 1, "noun", _VERBAL, _LI),
+    Cue("يحرص", rf"{present('حرص')}", 1, "verb", _VERBAL, ("علي",)),
+    Cue("حرص", rf"{JOIN}(?:ال)?حرص{PRONOUN}?", 1, "noun", _VERBAL, ("علي",)),
+    Cue("حريص", adjective("حريص", "حريصون"), 1, "adjective", _VERBAL, ("علي",)),
+    Cue("مستعد", adjective("مستعد"), 1, "adjective", _VERBAL, _LI),
+    Cue("استعداد", noun("استعداد", "جاهزيه", "جاهزيت"), 1, "noun", _VERBAL, _LI),
+    Cue("يامل", rf"{JOIN}[يتن]امل{ENDING_PRESENT}", 1, "verb", _VERBAL, ("في", "ان")),
     Cue("يدرس", rf"{present('درس')}", 1, "verb", ("gerund",), ("",)),
     Cue("اكد علي", r"[وف]?(?:ا|ت|ي|ن)?و?كد(?:تا|ت|ا|وا|ان|ون)?", 1, "noun", ("gerund",), (), then=" علي"),
 )  # fmt: skip

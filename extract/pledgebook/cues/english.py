@@ -74,7 +74,7 @@ ENGLISH: tuple[Cue, ...] = (
 )  # fmt: skip
 
 REAFFIRM = (
-    r"re-?(?:affirm|iterat|commit|new|confirm|stat)\w*|again|once more|continu\w*|remain\w*|maintain\w*|keep"
+    r"re-?(?:affirm|iterat|commit|new|confirm|stat)\w*|again|once more|continu\w*|remain\w*"
     r"|(?:affirm|confirm|stress|underlin|underscor|emphasi[sz])\w*"
 )
 """Makes a commitment noun or adjective a reaffirmation (section 6)."""

@@ -34,7 +34,7 @@ FRENCH: tuple[Cue, ...] = (
     Cue("se mettre d'accord", r"accord", 4, "verb", ("infinitive",), ("pour",), "agreement"),
     Cue("refuser", first_group("refus"), 4, "verb", ("infinitive",), _DE, "refusal", "negative"),
     Cue("exclure", r"exclu(?:t|ent|e|s|ait)?", 4, "verb", ("infinitive", "object"), _DE, "refusal", "negative"),
-    Cue("engagement", r"engagements?", 4, "noun", ("infinitive", "of"), ("a", "de", "d'", "en faveur de", "en faveur du")),
+    Cue("engagement", r"engagements?", 4, "noun", ("infinitive", "of"), ("a", "de", "d'", "en faveur de")),
     Cue("promesse", r"promesses?", 4, "noun", ("infinitive",), _DE),
     # 3 planned
     Cue("futur", r"\w{2,}r(?:a|ont|ai|ons|as|ez)", 3, "future"),
@@ -55,7 +55,8 @@ FRENCH: tuple[Cue, ...] = (
     Cue("esperer", r"espere|esperent|esperons", 1, "verb", ("base",)),
     Cue("souhaiter", r"souhaite|souhaitent|souhaitons", 1, "verb", ("base",)),
     Cue("pret", r"prete?s?", 1, "adjective", ("infinitive",), _A),
-    Cue("disposition", r"disponibilite|disposee?s?", 1, "noun", ("infinitive",), _A),
+    Cue("disposition", r"disponibilite", 1, "noun", ("infinitive",), _A),
+    Cue("dispose", r"disposee?s?", 1, "adjective", ("infinitive",), _A),
     Cue("envisager", r"envisage|envisagent|envisageons", 1, "verb", ("infinitive",), _DE),
     Cue("tenir a", r"tient|tiennent|tenons", 1, "verb", ("infinitive",), _A),
 )  # fmt: skip

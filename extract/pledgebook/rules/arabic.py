@@ -352,7 +352,7 @@ class ArabicGrammar:
             is_masdar(noun)
             or rest == "عدم"
             or "of" in row.complement
-            or (len(noun) > 3 and bare(noun) not in ARABIC.agents)
+            or (len(noun) > 2 and bare(noun) not in ARABIC.agents)
         )
 
     def _clause_head(self, line: Line, at: int) -> int | None:

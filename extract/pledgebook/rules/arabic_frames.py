@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from pledgebook.rules.arabic_extent import ATTRIBUTION
-from pledgebook.rules.arabic_subject import features, phrase_behind, subject_before
+from pledgebook.rules.arabic_subject import features, is_agent, phrase_behind, subject_before
 from pledgebook.rules.arabic_words import HAL, THAT, bare, verb_subject
 from pledgebook.rules.clause import Frame, Subject
+from pledgebook.rules.lexicon import Role
 from pledgebook.rules.lexicon.arabic import ARABIC
 from pledgebook.rules.line import Line, Stretch
 
@@ -66,9 +67,19 @@ def _is_trailing(line: Line, at: int) -> bool:
     return not any(THAT.fullmatch(text) or text == ":" for text in behind)
 
 
-def _speech(line: Line, at: int, role: str) -> Frame:
+def _speech(line: Line, at: int, role: Role) -> Frame:
     content, names = _content(line, at)
-    return Frame(at, role, _subject(line, at, content), content, names)  # type: ignore[arg-type]
+    subject = _subject(line, at, content)
+    if role == "belief" and subject is not None and not _holds(line, at, subject):
+        subject = None
+    return Frame(at, role, subject, content, names)
+
+
+def _holds(line: Line, at: int, subject: Subject) -> bool:
+    """Whether the subject can hold a belief; a bare verb has one only at the head of the sentence."""
+    if subject.phrase is None:
+        return at <= 1
+    return is_agent(line, subject.phrase) or bare(line.texts[subject.phrase.first]) in ARABIC.outsiders
 
 
 def _subject(line: Line, at: int, content: int) -> Subject | None:

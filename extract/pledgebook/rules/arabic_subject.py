@@ -151,28 +151,12 @@ def _is_cue_noun(text: str) -> bool:
     return any(form.startswith(_CUE_NOUNS) for form in (text, text.lstrip("وب"))) and len(text) > 3
 
 
-_CUE_NOUNS = (
-    "التزام",
-    "عزم",
-    "اعتزام",
-    "استعداد",
-    "حرص",
-    "تعهدات",
-    "رفض",
-    "رغبت",
-    "تصميم",
-    "نيت",
-    "جاهزي",
-    "وجود",
-)
+_CUE_NOUNS = tuple("التاكيد تاكيد التزام عزم اعتزام استعداد حرص تعهدات رفض رغبت تصميم نيت جاهزي وجود".split())
 _JOINED_CUES = ("واتفق", "وتعهد", "والتزم", "ووافق", "وقرر", "ووعد", "ورفض", "واستبعد", "وضمن", "واعتزم")
 
 
 def _whole(line: Line, first: int) -> int:
-    ""(
-        "A phrase before an object: construct chain to its definite end, adjectives, names behind a "
-        "title, coordination."
-    )""
+    """Before an object: construct chain to its definite end, adjectives, name behind a title, coordination."""
     at = _nominal(line, first)
     while at < len(line) and at - first < _LONGEST and _is_coordinate(line, at):
         at = _nominal(line, at)
@@ -190,6 +174,8 @@ def _nominal(line: Line, first: int) -> int:
     party = _party_at(line, first)
     title = bare(line.texts[first]) in TITLES and principals(line.texts[first]) is None
     at = party if party is not None else first + 1
+    if at < len(line) and _is_bare_adjective(line, first, at):
+        return at + 1
     definite = (
         party is not None
         or is_definite(line.texts[first])
@@ -206,6 +192,14 @@ def _nominal(line: Line, first: int) -> int:
     if title:
         at = _names(line, at)
     return at
+
+
+def _is_bare_adjective(line: Line, head: int, at: int) -> bool:
+    """لجنة فنية: an indefinite body with its adjective is complete."""
+    text = line.texts[at]
+    if is_definite(line.texts[head]) or is_definite(text) or is_masdar(text) or not text.endswith("يه"):
+        return False
+    return bare(line.texts[head]) in _BODIES
 
 
 def _has_pronoun(text: str) -> bool:

@@ -12,7 +12,7 @@ _OFFICE = (
     r"person)|head|manager|"
     r"vice[- ]president|finance chief|general secretary|PDG|directeur|directrice|patron|porte-parole|secrétaire général"
 )
-_BEFORE = re.compile(rf"(?:[Tt]he )?(?P<body>[A-Z].*?)(?:['’]s)? (?:\w+ )?(?:{_OFFICE})\b")
+_BEFORE = re.compile(rf"(?:[Tt]he )?(?P<body>(?!The\b|Le\b|La\b)[A-Z].*?)(?:['’]s)? (?:\w+ )?(?:{_OFFICE})\b")
 _BEHIND = re.compile(
     rf"\b(?i:{_OFFICE})\b[^,]{{0,30}}? (?:of|for|at|de|du|de la|d['’])\s?(?:the |la |le |"
     rf"l['’])?(?P<body>[A-Z][\w&.'’-]*(?: [A-Z][\w&.'’-]*)*)"

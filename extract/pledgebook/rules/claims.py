@@ -5,6 +5,7 @@ Precision comes first: a clause that holds a demand, a talk, a hope or a commitm
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -54,19 +55,21 @@ def _said(view: View, frame: Frame, taken: Iterable[Stretch]) -> Iterator[tuple[
     if clause is None or not _is_held(view, frame) or any(_meet(clause, one) for one in taken):
         return
     kind = view.grammar.claim_type(view.line, clause, frame)
-    if frame.role == "deny" or not frame.names_clause:
+    if frame.role == "deny" or not (frame.names_clause or _CONSIDERS.search(view.line.texts[frame.index])):
         clause = Stretch(frame.index, clause.last)
     saying = _saying(view, frame, clause)
     if kind is not None and saying is not None and clause.last - clause.first >= _SHORTEST:
         yield _claim(view, clause, kind, saying), clause
 
 
+_CONSIDERS = re.compile(r"عتبر|^و?[تي]?عد|consider|deem|regard|juge|estime")
+"""Beliefs whose object is what is judged, "considers X unjust"; of "criticised" the verb says the judgement."""
+
+
 def _is_held(view: View, frame: Frame) -> bool:
     """A belief needs its holder: "is considered" and a bare verb in a side clause have none."""
-    if frame.role != "belief" or (frame.subject is not None and frame.subject.phrase is not None):
+    if frame.role != "belief" or frame.subject is not None:
         return True
-    if frame.subject is not None and frame.index <= 1:
-        return view.memory.speaker is not None
     return view.line.texts[frame.index].startswith("و") and view.acting_before(frame.index) is not None
 
 
@@ -98,7 +101,7 @@ def _told(view: View) -> Iterator[WireClaim]:
 
 
 _JOINTS = frozenset(
-    {",", "،", "and", "et", "ou", "or", "then", "to", "also", "has", "have", "a", "ont", "also", "he", "she", "they"}
+    {",", "،", "and", "et", "ou", "or", "then", "to", "also", "has", "have", "a", "ont", "he", "she", "they"}
 )
 """Left over before a verb of talk that is cut off."""
 

@@ -199,6 +199,7 @@ def _without_joint(view: View, first: int, last: int) -> int:
         "ان",
         "و",
         "وان",
+        "وعلي",
         "both",
     ):
         last -= 1

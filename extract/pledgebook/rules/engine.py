@@ -22,7 +22,7 @@ from pledgebook_schemas import Document, EngineInfo, Passage, Problem, Sentence,
 
 
 def _grammars() -> dict[str, Grammar]:
-    return {grammar.code: grammar for grammar in (ArabicGrammar(), EnglishGrammar(), FrenchGrammar())}
+    return {grammar.code: grammar for grammar in (ArabicGrammar(), EnglishGrammar.make(), FrenchGrammar.make())}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,9 @@ def read(passage: Passage, grammar: Grammar) -> WireAnswer:
     commitments: list[WireCommitment] = []
     claims: list[WireClaim] = []
     for sentence in (*passage.lead, *passage.before):
-        _view(sentence, passage.document, grammar, memory)
+        view = _view(sentence, passage.document, grammar, memory)
+        if view is not None:
+            remember(view)
     lead: LeadIn | None = None
     for sentence in passage.sentences:
         listed = lead is not None and is_bullet(passage.document, sentence)

@@ -1,19 +1,15 @@
-"""French: frames and cue candidates of a sentence."""
+"""French: the cues of a sentence with their subjects and complements."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from pledgebook.cues import TABLES, Cue
-from pledgebook.rules import latin_claims, latin_subject
-from pledgebook.rules.clause import Candidate, Extent, Frame, Part, Subject
-from pledgebook.rules.cue_index import CueIndex, Signals
+from pledgebook.cues import Cue
+from pledgebook.rules import latin_subject
+from pledgebook.rules.clause import Candidate, Subject
 from pledgebook.rules.french_words import NOT_FUTURE, STATIVE, WORDS, is_infinitive, is_stative_future
-from pledgebook.rules.latin_extent import LatinExtent
-from pledgebook.rules.latin_frames import fronted_parts, latin_frames
-from pledgebook.rules.lexicon import Lexicon
+from pledgebook.rules.latin import LatinGrammar
 from pledgebook.rules.line import Line, Stretch
-from pledgebook_schemas.vocabulary import ClaimType
 
 _REFLEXIVE = frozenset({"s'", "se", "m'", "me", "nous"})
 _PERFECT = frozenset(
@@ -48,67 +44,14 @@ def is_future(text: str) -> bool:
     )
 
 
-_DENIALS = frozenset({"pas", "jamais", "plus", "aucun", "aucune", "rien", "guere"})
+_DENIALS = frozenset({"personne", "pas", "jamais", "plus", "aucun", "aucune", "rien", "guere"})
 
 
 @dataclass
-class FrenchGrammar:
-    code: str = "fr"
-    lexicon: Lexicon = WORDS.lexicon
-    index: CueIndex = field(default_factory=lambda: CueIndex(TABLES["fr"]))
-    signals: Signals = field(init=False)
-    measure: LatinExtent = field(default_factory=lambda: LatinExtent(WORDS, is_head, is_finite))
-
-    def __post_init__(self) -> None:
-        self.signals = Signals(self._is_signal)
-
-    def _is_signal(self, text: str) -> bool:
-        return text in self.lexicon.roles or bool(self.index[text])
-
-    def has_signal(self, line: Line) -> bool:
-        return self.signals.in_any(line.texts)
-
-    def frames(self, line: Line) -> list[Frame]:
-        return latin_frames(line, WORDS)
-
-    def clitic(self, line: Line, index: int) -> int:
-        return 0
-
-    def fronted(self, line: Line, before: int) -> list[Part]:
-        return fronted_parts(line, before, self.measure.opener)
-
-    def extent(self, line: Line, head: int) -> Extent:
-        return self.measure(line, head)
-
-    def said(self, line: Line, frame: Frame) -> Stretch | None:
-        return latin_claims.said(line, frame)
-
-    def claim_type(self, line: Line, clause: Stretch, frame: Frame) -> ClaimType | None:
-        return latin_claims.claim_type(line, clause, frame, WORDS, is_finite)
-
-    def forecast(self, line: Line) -> Stretch | None:
-        return latin_claims.forecast(line)
-
-    def deeds(self, line: Line, frames: list[Frame]) -> list[Stretch]:
-        return latin_claims.deeds(line, frames, WORDS)
-
-    def subject(self, line: Line, verb: int) -> Subject | None:
-        return latin_subject.subject_before(line, verb, WORDS)
-
-    def is_agent(self, line: Line, phrase: Stretch) -> bool:
-        return latin_subject.is_agent(line, phrase, WORDS)
-
-    def features(self, line: Line, phrase: Stretch) -> Subject:
-        return latin_subject.features(line, phrase, WORDS)
-
-    def candidates(self, line: Line) -> list[Candidate]:
-        found: list[Candidate] = []
-        for at, text in enumerate(line.texts):
-            for row in self.index[text]:
-                candidate = self._candidate(line, at, row)
-                if candidate is not None:
-                    found.append(candidate)
-        return found
+class FrenchGrammar(LatinGrammar):
+    @classmethod
+    def make(cls) -> FrenchGrammar:
+        return cls("fr", WORDS, is_head, is_finite)
 
     def _candidate(self, line: Line, at: int, row: Cue) -> Candidate | None:
         if row.form == "future":
@@ -296,6 +239,6 @@ class FrenchGrammar:
                 and text not in NOT_FUTURE
             ):
                 return at, self._is_denied(line, at)
-            if text in (";", '"') or WORDS.lexicon.roles.get(text, "act") != "act":
+            if text in (";", '"') or WORDS.lexicon.roles.get(text) not in (None, "act"):
                 return None, False
         return None, False

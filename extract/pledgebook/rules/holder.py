@@ -25,7 +25,8 @@ STATE_ORGANS = frozenset(
 DOCUMENT_WORDS = frozenset(
     """statement communique declaration report agreement document text resolution memorandum accord treaty letter
     readout charter communiqué déclaration rapport texte lettre بيان البيان اتفاق الاتفاق الاتفاقيه اتفاقيه وثيقه
-    الوثيقه تقرير التقرير مذكره المذكره اعلان الاعلان القرار بيانا بلاغ البلاغ pact deal manifesto roadmap
+    الوثيقه تقرير التقرير مذكره المذكره اعلان الاعلان القرار بيانا بلاغ البلاغ pact deal manifesto figures data
+    records statistics ارقام احصاءات chiffres donnees roadmap
     plan""".split()
 )
 
@@ -117,7 +118,11 @@ def _named_before(phrase: str, memory: Memory) -> tuple[str, ...] | None:
     if len(words) > (2 if office else 3) or not (office or last[0].isupper() or not last.isascii()):
         return None
     earlier = memory.longer(last.casefold())
-    return earlier.names if earlier is not None and earlier.names else None
+    return earlier.names if earlier is not None and earlier.names and not _is_joint(earlier) else None
+
+
+def _is_joint(one: Referent) -> bool:
+    return len(one.names) > 1 or any(word in ("and", "et") for word in one.text.split())
 
 
 _OWNER = re.compile(r"(?:[Tt]he )?(?P<owner>[A-Z]\w+(?: [A-Z]\w+)?)['’]s ")

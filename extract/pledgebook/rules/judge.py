@@ -6,6 +6,7 @@ sentence and at who speaks.
 
 from __future__ import annotations
 
+from pledgebook.parties import principals
 from pledgebook.rules.clause import Candidate, Frame
 from pledgebook.rules.holder import can_bind
 from pledgebook.rules.line import Stretch
@@ -13,6 +14,7 @@ from pledgebook.rules.sources import governing, is_silent, reporting
 from pledgebook.rules.view import View
 
 _WHETHER = frozenset({"if", "whether", "unless", "si", "هل", "ما", "اذا", "لو"})
+_IF = frozenset({"if", "si"})
 _UNREAL = frozenset({"were", "had", "could"})
 _TREATY = frozenset(
     "agreement deal treaty contract accord law decree terms pact memorandum clause licence license court order charter "
@@ -73,7 +75,8 @@ def _is_own_future(view: View, one: Candidate, frame: Frame | None) -> bool:
     speaker = view.speaker(spoken)
     if one.row.name in ("would", "conditionnel"):
         first = one.cue.first
-        if spoken is None or view.any(_UNREAL, Stretch(max(0, first - 12), min(len(view.line), first + 15))):
+        window = Stretch(max(0, first - 12), min(len(view.line), first + 15))
+        if spoken is None or (view.any(_IF, window) and view.any(_UNREAL, window)):
             return False
     if one.row.kind == "obligation" and not _is_bound(view, one, frame):
         return False
@@ -100,7 +103,9 @@ def _is_bound(view: View, one: Candidate, frame: Frame | None) -> bool:
     if not view.is_agent(one.subject):
         return False
     named_text = view.any(_TREATY, Stretch(0, len(view.line)))
-    return named_text or (one.row.name == "shall" and frame is None)
+    phrase = one.subject.phrase if one.subject is not None else None
+    together = phrase is not None and principals(view.line.quote(phrase)) is not None
+    return named_text or together or (one.row.name == "shall" and frame is None)
 
 
 _OFFERS = frozenset({"ready", "offer", "pret", "مستعد"})

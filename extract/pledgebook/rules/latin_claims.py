@@ -37,7 +37,7 @@ def _before(line: Line, frame: Frame) -> tuple[int, int]:
 
 def _end(line: Line, start: int) -> int:
     """The end of the clause: a closing quotation mark, a new verb of speech behind a comma, or the sentence's."""
-    opened = line.quoted[start]
+    opened = start < len(line) and line.quoted[start]
     for index in range(start, len(line)):
         text = line.texts[index]
         if text == ";" or (opened and text == _QUOTE):
@@ -71,6 +71,8 @@ def claim_type(
 ) -> ClaimType | None:
     """None where the clause is a demand, a talk or a hope, or has no verb to be true or false."""
     texts = line.texts[clause.first : clause.last]
+    if _FEELINGS & set(texts):
+        return None
     unsettled = (_UNSETTLED & set(texts)) - (
         {"would"} if line.texts[frame.index].startswith(("predict", "forecast")) else set()
     )
@@ -97,6 +99,11 @@ _UNSETTLED = frozenset(
         "if whether should must ought need needs please let would could may might can cannot faut doit "
         "doivent devrait devraient pourrait si ready prepared committed determined"
     ).split()
+)
+_FEELINGS = frozenset(
+    "relieved confident happy pleased proud sorry concerned worried tired optimistic hopeful sure "
+    "convinced grateful glad "
+    "honoured shocked fier heureux inquiet confiant convaincu".split()
 )
 _FORECAST = frozenset(
     (

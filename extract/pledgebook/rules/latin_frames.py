@@ -26,7 +26,7 @@ def latin_frames(line: Line, words: LatinWords) -> list[Frame]:
             continue
         if role == "report" and text.endswith("ing") and not _opens(line, at):
             continue
-        subject = subject_before(line, at, words) if role in ("report", "deny", "belief") else None
+        subject = subject_before(line, at, words) if role in ("report", "deny", "belief", "act") else None
         if role == "report" and not text.endswith(("ing", "ant")) and _is_trailing(line, at, words):
             found.append(_trailing(line, at, words))
             continue

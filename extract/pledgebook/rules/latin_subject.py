@@ -50,6 +50,8 @@ def _before_group(line: Line, verb: int, words: LatinWords) -> int:
         or (line.texts[at].endswith("ly") and line.texts[at] not in ("family", "assembly", "italy", "ally"))
     ):
         at -= 1
+    if 0 < at < verb - 1 and line.texts[at] in ("on", "this") and line.texts[at + 1] not in words.auxiliaries:
+        return at - 1
     return at
 
 
@@ -139,9 +141,14 @@ def _with_list(line: Line, first: int, last: int, words: LatinWords) -> int:
     return first
 
 
+_QUANTIFIERS = frozenset({"both", "all", "tous", "toutes"})
+
+
 def _trimmed(line: Line, first: int, last: int, words: LatinWords) -> int:
     """Leaves off an adverbial in front of the subject: "on Tuesday the cabinet", "in Cairo Mr Hall"."""
-    while first <= last and (line.texts[first] in words.adverbs or line.texts[first] in words.conjunctions):
+    while first <= last and (
+        line.texts[first] in words.adverbs - _QUANTIFIERS or line.texts[first] in words.conjunctions
+    ):
         first += 1
     if first <= last and line.texts[first] in words.prepositions:
         starts = [i for i in range(first + 2, last + 1) if line.texts[i] in words.determiners]

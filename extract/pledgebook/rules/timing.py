@@ -37,6 +37,6 @@ def _cut(line: Line, action: Stretch, time: Stretch) -> Stretch:
     if any(text.isalnum() for text in rest) or time.first <= action.first:
         return action
     last = time.first
-    while last > action.first + 1 and not line.texts[last - 1][0].isalnum():
+    while last > action.first + 1 and not line.texts[last - 1][0].isalnum() and line.texts[last - 1] not in ("%", ")"):
         last -= 1
     return Stretch(action.first, last)

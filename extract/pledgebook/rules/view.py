@@ -58,13 +58,12 @@ class View:
         subject = frame.subject
         if subject is not None and subject.phrase is not None:
             return self.name(subject)
-        follows = subject is None or frame.role == "belief"
-        own = self.acting_before(frame.index) if follows and not frame.trailing else None
+        own = self.acting_before(frame.index) if subject is None and not frame.trailing else None
         return self.name(own) if own is not None else self.memory.speaker
 
     def acting_before(self, index: int) -> Subject | None:
         """Of "pledged ..., noting that": who pledged."""
-        subjects = [one.subject for one in (*self.frames, *self.candidates)]
+        subjects = [*(one.subject for one in self.frames), *(one.subject for one in self.candidates)]
         named = [one for one in subjects if one is not None and one.phrase is not None and one.phrase.last <= index]
         return max(named, key=lambda one: one.phrase or Stretch(0, 0), default=None)
 

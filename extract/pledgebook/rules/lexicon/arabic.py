@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from pledgebook.rules.lexicon.role import Lexicon, Role, words
@@ -46,8 +45,8 @@ _PARTICIPLES: dict[Role, str] = {
 def _pattern() -> re.Pattern[str]:
     groups: list[str] = []
     for role in ("report", "deny", "talk", "directive", "welcome", "hope", "belief", "act"):
-        past = "|".join(_PAST[role].split())
-        present = "|".join(_PRESENT[role].split())
+        past = "|".join(sorted(words(_PAST[role])))
+        present = "|".join(sorted(words(_PRESENT[role])))
         forms = [rf"[وف]?(?:{past})(?:تا|ت|ا|وا|نا)?", rf"[وف]?[يتن](?:{present})(?:ان|ون|وا|ا)?"]
         if role in _PARTICIPLES:
             forms.append(rf"[وف]?(?:{'|'.join(_PARTICIPLES[role].split())})(?:ا|ه|ين|ان|تين|ون)")
@@ -59,42 +58,44 @@ _NOT_VERBS = words(
     """نصف بحثا عدا عده عدت عدد بدات جرا حمله عبرا نصا تضم وصفه قدرا نقلا حكما دعت جمعا قدما نصت حضرت وقعا دفعا تمت تما
     عدوا نفت حملت عينا دعا عادت عاد عادا نقلت جاءت طلبا طلبت جاءا حث رفعا شكرا هنا هنات ابدا عبر تقدم ذكرا"""
 )
-_FORCED: dict[str, Role] = {
-    "دعت": "directive", "ودعت": "directive", "دعا": "directive", "ودعا": "directive", "نفت": "deny", "ونفت": "deny",
-    "عادت": "act", "عاد": "act", "وقعا": "act", "حضرت": "act", "طلبت": "directive", "نقلت": "report", "جاء": "report",
-    "عبر": "welcome", "عبرت": "welcome", "وعبر": "welcome", "وعبرت": "welcome", "يجب": "directive", "ينبغي": "directive",
-    "حث": "directive", "وحث": "directive", "حثت": "directive", "وحثت": "directive", "التشاور": "talk", "دعوا": "directive",
-    "هنا": "welcome", "ابدا": "welcome", "تقدم": "act",
-}  # fmt: skip
+_FORCED: dict[Role, str] = {
+    "directive": "دعت ودعت دعا ودعا طلبت يجب ينبغي حث وحث حثت وحثت دعوا",
+    "deny": "نفت ونفت",
+    "act": "عادت عاد وقعا حضرت تقدم",
+    "report": "نقلت جاء",
+    "welcome": "عبر عبرت وعبر وعبرت هنا ابدا",
+    "talk": "التشاور",
+}
+"""Forms that another row would claim as well."""
+
+
+def _known() -> dict[str, Role | None]:
+    forced: dict[str, Role | None] = {word: role for role, row in _FORCED.items() for word in words(row)}
+    return {**dict.fromkeys(_NOT_VERBS), **forced}
 
 
 @dataclass
-class RoleIndex(Mapping[str, Role]):
+class RoleIndex:
     """Roles of inflected verbs; each distinct word is looked up once."""
 
-    known: dict[str, Role | None] = field(default_factory=lambda: {**dict.fromkeys(_NOT_VERBS), **_FORCED})
+    known: dict[str, Role | None] = field(default_factory=_known)
     pattern: re.Pattern[str] = field(default_factory=_pattern)
 
-    def __getitem__(self, word: str) -> Role:
-        role = self.get(word)
-        if role is None:
-            raise KeyError(word)
-        return role
-
-    def get(self, word: str, default: object = None) -> Role | None:  # type: ignore[override]
+    def get(self, word: str, /) -> Role | None:
         if word not in self.known:
             found = self.pattern.fullmatch(word)
-            self.known[word] = found.lastgroup if found else None  # type: ignore[assignment]
+            if len(self.known) > _LIMIT:
+                self.known = _known()
+            self.known[word] = _ROLES[found.lastgroup or ""] if found else None
         return self.known[word]
 
-    def __contains__(self, word: object) -> bool:
+    def __contains__(self, word: object, /) -> bool:
         return isinstance(word, str) and self.get(word) is not None
 
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.known)
 
-    def __len__(self) -> int:
-        return len(self.known)
+_LIMIT = 200_000
+"""Distinct words remembered."""
+_ROLES: dict[str, Role] = {role: role for role in _PAST}
 
 
 ARABIC = Lexicon(

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Protocol
 
 from pledgebook.fold import fold_key
 
@@ -17,11 +16,19 @@ SILENT: frozenset[Role] = frozenset({"talk", "directive", "welcome", "hope"})
 """Roles under which nothing is recorded."""
 
 
+class Roles(Protocol):
+    """Verbs with a role: a table, or a grammar that knows their forms."""
+
+    def get(self, word: str, /) -> Role | None: ...
+
+    def __contains__(self, word: object, /) -> bool: ...
+
+
 @dataclass(frozen=True)
 class Lexicon:
     """Words of one language for the rules that are not cues; single words, folded."""
 
-    roles: Mapping[str, Role]
+    roles: Roles
     agents: frozenset[str]
     """Head nouns that can bind themselves: bodies and offices."""
     inert: frozenset[str]

@@ -1,0 +1,221 @@
+"""English verbs: which words head an action, what follows an auxiliary, and where a cue's complement starts."""
+
+from __future__ import annotations
+
+from pledgebook.cues import Cue
+from pledgebook.rules.english_words import WORDS
+from pledgebook.rules.lexicon.english import BASE_VERBS, NOUN_LIKE, STATIVE
+from pledgebook.rules.line import Line
+
+_OBJECT_SIGNS = frozenset(
+    "$ € £ support aid assistance help funding more additional further up another million billion nearly about around "
+    "over almost at us usd eur full continued military humanitarian financial".split()
+)
+
+
+def is_head(line: Line, index: int) -> bool:
+    """A base verb or gerund; where it is spelled like a noun, an object has to follow."""
+    text = line.texts[index]
+    if text.startswith("re") and text[2:] in BASE_VERBS:
+        return True
+    if text in BASE_VERBS:
+        if text not in NOUN_LIKE:
+            return True
+        return index + 1 < len(line) and (
+            line.texts[index + 1] in WORDS.determiners
+            or line.texts[index + 1][0].isdigit()
+            or line.texts[index - 1] == "to"
+            or line.is_capital(index + 1)
+            or (
+                text in _TRANSITIVE
+                and line.texts[index - 1] in ("and", ",")
+                and line.texts[index + 1].isalpha()
+                and line.texts[index + 1] not in WORDS.prepositions
+                and line.texts[index + 1] not in WORDS.conjunctions
+            )
+        )
+    return text.endswith("ing") and (
+        text[:-3] in BASE_VERBS or text[:-3] + "e" in BASE_VERBS or text[:-4] in BASE_VERBS
+    )
+
+
+_TRANSITIVE = frozenset(
+    "fund train support help release open launch increase cut fight share finance host set raise lift end form review "
+    "produce reform halt limit lower repair rescue return update upgrade ban offer grant guarantee".split()
+)
+
+
+def is_finite(line: Line, index: int) -> bool:
+    text = line.texts[index]
+    if text in ("will", "would", "has", "have", "had", "is", "are", "was", "were", "shall", "'ll"):
+        return True
+    role = ROLES.get(text)
+    if index and (line.texts[index - 1][0].isdigit() or line.texts[index - 1] in WORDS.determiners):
+        return False
+    return role is not None and not text.endswith("ing") and text not in BASE_VERBS and text not in _PARTICIPLE_ONLY
+
+
+ROLES = WORDS.lexicon.roles
+_PARTICIPLE_ONLY = frozenset(
+    {
+        "built",
+        "made",
+        "set",
+        "held",
+        "displaced",
+        "wounded",
+        "trained",
+        "destroyed",
+        "damaged",
+        "reports",
+        "hopes",
+        "claims",
+        "wants",
+        "calls",
+        "signs",
+        "asks",
+        "demands",
+        "met",
+    }
+)
+
+
+def verb_group(line: Line, at: int) -> tuple[int | None, bool, bool]:
+    """Head, negation and passive of the verb behind an auxiliary; no head for a state."""
+    texts = line.texts
+    negative = False
+    while at < len(texts) and (texts[at] in WORDS.adverbs or texts[at] in ("not", "never") or texts[at].endswith("ly")):
+        negative = negative or texts[at] in ("not", "never")
+        at += 1
+    if at >= len(texts):
+        return None, negative, False
+    if texts[at] == "be" and at + 1 < len(texts):
+        return _after_be(line, at, negative)
+    verb = texts[at]
+    if (not verb.isalpha() and "-" not in verb) or verb in WORDS.determiners or verb in WORDS.prepositions:
+        return None, negative, False
+    if verb in STATIVE and not (
+        verb in ("continue", "remain", "make", "help", "allow", "take", "stand") and _is_deed(line, at)
+    ):
+        return None, negative, False
+    return at, negative, False
+
+
+def _is_deed(line: Line, at: int) -> bool:
+    following = line.texts[at + 1] if at + 1 < len(line) else ""
+    return {
+        "continue": following == "to" or following.endswith("ing") or following in WORDS.determiners,
+        "remain": following in ("committed", "in", "engaged"),
+        "make": following not in ("it", "sense"),
+        "help": True,
+        "allow": True,
+        "stand": following in ("with", "by", "ready"),
+        "take": following not in ("time", "place", "years", "months", "weeks", "days", "effect")
+        and not following[:1].isdigit(),
+    }[line.texts[at]]
+
+
+def _after_be(line: Line, be: int, negative: bool) -> tuple[int | None, bool, bool]:
+    at = be + 1
+    while at < len(line) and (line.texts[at] in WORDS.adverbs or line.texts[at].endswith("ly")):
+        at += 1
+    text = line.texts[at] if at < len(line) else ""
+    if text.endswith("ing"):
+        return at, negative, False
+    if text == "able" or not text:
+        return None, negative, False
+    if text.endswith("ed") or text in _PARTICIPLES:
+        return be, negative, True
+    return None, negative, False
+
+
+def complement(line: Line, at: int, row: Cue, reach: int = 3) -> tuple[int | None, bool]:
+    """Where the action starts behind a cue, and whether it is negated."""
+    texts = line.texts
+    for index in range(at, min(at + reach, len(texts))):
+        text = texts[index]
+        if row.strength < 4 and index > at and not _is_adverb(texts[index - 1]):
+            return None, False
+        if text in row.particles:
+            head = _after_particle(line, index, row)
+            return head, "not" in texts[max(at, index - 1) : (head or index) + 0]
+        if text == "not" and index + 1 < len(texts) and texts[index + 1] in row.particles:
+            return _after_particle(line, index + 1, row), True
+        if text == "that" and "that" in row.complement:
+            return _in_clause(line, index + 1), _clause_negated(line, index + 1)
+        if index == at and "object" in row.complement and (text in _OBJECT_SIGNS or text[0].isdigit()):
+            return index, False
+        if (
+            index == at
+            and "object" in row.complement
+            and text in ("a", "an")
+            and _is_amount(texts[index + 1 : index + 3])
+        ):
+            return index, False
+        if index == at and "gerund" in row.complement and not row.particles and text.endswith("ing"):
+            return index, False
+        if index == at and "that" in row.complement and text in WORDS.pronouns:
+            return _in_clause(line, index), _clause_negated(line, index)
+        if text in (";", '"', ".") or text in WORDS.conjunctions or (text in ROLES and index > at):
+            return None, False
+    return None, False
+
+
+def _is_amount(texts: list[str]) -> bool:
+    return any(text in _OBJECT_SIGNS or text[0].isdigit() or text in ("extra", "initial", "total") for text in texts)
+
+
+def _is_adverb(text: str) -> bool:
+    return text in WORDS.adverbs or text.endswith("ly") or text in ("on", "not")
+
+
+def _after_particle(line: Line, index: int, row: Cue) -> int | None:
+    at = index + 1
+    while at < len(line) and line.texts[at] == "not":
+        at += 1
+    while at + 1 < len(line) and (line.texts[at] in WORDS.adverbs or line.texts[at].endswith("ly")):
+        at += 1
+    if at >= len(line):
+        return None
+    text = line.texts[at]
+    if text.endswith("ing") and text not in ("bring", "ring", "beijing"):
+        return at if "gerund" in row.complement else None
+    if text in WORDS.determiners or text in WORDS.possessives or not text[0].isalpha() or line.is_capital(at):
+        return at if "of" in row.complement and text not in ("that", "which") else None
+    if text in BASE_VERBS or "of" not in row.complement:
+        return (
+            at
+            if "infinitive" in row.complement and row.particles[0] == line.texts[index] and text != "be"
+            else _be(line, at)
+        )
+    return at
+
+
+def _be(line: Line, at: int) -> int | None:
+    return at if line.texts[at] == "be" and at + 1 < len(line) and line.texts[at + 1].endswith("ed") is False else None
+
+
+def _in_clause(line: Line, start: int) -> int | None:
+    for at in range(start, min(start + 14, len(line))):
+        if line.texts[at] in ("will", "would", "shall", "should", "'ll", "'d", "won't"):
+            head, _, passive = verb_group(line, at + 1)
+            return start if passive and head is not None else head
+        if line.texts[at] in (";", '"') or (
+            ROLES.get(line.texts[at]) not in (None, "act") and line.texts[at] not in _PARTICIPLE_ONLY
+        ):
+            return None
+    return None
+
+
+def _clause_negated(line: Line, start: int) -> bool:
+    for at in range(start, min(start + 14, len(line))):
+        if line.texts[at] in ("will", "would", "shall", "should", "'ll", "'d", "won't"):
+            return line.texts[at] == "won't" or "not" in line.texts[at : at + 2] or "never" in line.texts[at : at + 2]
+    return False
+
+
+_PARTICIPLES = frozenset(
+    "built made set held sent given taken paid put sold bought spent cut brought shown done kept led "
+    "left lost met read "
+    "run told withdrawn drawn begun chosen driven frozen written rebuilt resumed shut lent dealt found".split()
+)

@@ -1,0 +1,84 @@
+"""What English and French have in common as grammars; how a cue sits in its clause differs."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from pledgebook.cues import TABLES, Cue
+from pledgebook.rules import latin_claims, latin_subject
+from pledgebook.rules.clause import Candidate, Extent, Frame, Part, Subject
+from pledgebook.rules.cue_index import CueIndex, Signals
+from pledgebook.rules.latin_extent import LatinExtent
+from pledgebook.rules.latin_frames import fronted_parts, latin_frames
+from pledgebook.rules.latin_words import LatinWords
+from pledgebook.rules.lexicon import Lexicon
+from pledgebook.rules.line import Line, Stretch
+from pledgebook_schemas.vocabulary import ClaimType
+
+
+@dataclass
+class LatinGrammar(ABC):
+    code: str
+    words: LatinWords
+    is_head: Callable[[Line, int], bool]
+    """Whether the word at an index is a verb that can head an action."""
+    is_finite: Callable[[Line, int], bool]
+    lexicon: Lexicon = field(init=False)
+    index: CueIndex = field(init=False)
+    measure: LatinExtent = field(init=False)
+    signals: Signals = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.lexicon = self.words.lexicon
+        self.index = CueIndex(TABLES[self.code])
+        self.measure = LatinExtent(self.words, self.is_head, self.is_finite)
+        self.signals = Signals(self._is_signal)
+
+    @abstractmethod
+    def _candidate(self, line: Line, at: int, row: Cue) -> Candidate | None:
+        """The cue of a row at a word, with subject and complement; None where it lacks either."""
+
+    def _is_signal(self, text: str) -> bool:
+        return text in self.lexicon.roles or bool(self.index[text])
+
+    def has_signal(self, line: Line) -> bool:
+        return self.signals.in_any(line.texts)
+
+    def candidates(self, line: Line) -> list[Candidate]:
+        found = (self._candidate(line, at, row) for at, text in enumerate(line.texts) for row in self.index[text])
+        return [one for one in found if one is not None]
+
+    def frames(self, line: Line) -> list[Frame]:
+        return latin_frames(line, self.words)
+
+    def clitic(self, line: Line, index: int) -> int:
+        return 0
+
+    def fronted(self, line: Line, before: int) -> list[Part]:
+        return fronted_parts(line, before, self.measure.opener)
+
+    def extent(self, line: Line, head: int) -> Extent:
+        return self.measure(line, head)
+
+    def said(self, line: Line, frame: Frame) -> Stretch | None:
+        return latin_claims.said(line, frame)
+
+    def claim_type(self, line: Line, clause: Stretch, frame: Frame) -> ClaimType | None:
+        return latin_claims.claim_type(line, clause, frame, self.words, self.is_finite)
+
+    def forecast(self, line: Line) -> Stretch | None:
+        return latin_claims.forecast(line)
+
+    def deeds(self, line: Line, frames: list[Frame]) -> list[Stretch]:
+        return latin_claims.deeds(line, frames, self.words)
+
+    def subject(self, line: Line, verb: int) -> Subject | None:
+        return latin_subject.subject_before(line, verb, self.words)
+
+    def is_agent(self, line: Line, phrase: Stretch) -> bool:
+        return latin_subject.is_agent(line, phrase, self.words)
+
+    def features(self, line: Line, phrase: Stretch) -> Subject:
+        return latin_subject.features(line, phrase, self.words)
