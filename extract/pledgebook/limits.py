@@ -14,6 +14,8 @@ from pledgebook.adaptive import AdaptiveLimit
 from pledgebook.timing import Timing
 
 MINUTE = 60.0
+EARLIER = 0.01
+"""Seconds by which a wait must have become shorter to be begun anew."""
 
 
 @dataclass(slots=True)
@@ -64,6 +66,7 @@ class Gate:
         self._held_until = 0.0
         self._waiting: deque[tuple[asyncio.Future[None], float]] = deque()
         self._waker: asyncio.Task[None] | None = None
+        self._wake_at = 0.0
 
     async def enter(self, tokens: float) -> None:
         """Waits for a place; `tokens` is what the call will use, estimated."""
@@ -121,8 +124,13 @@ class Gate:
         return max([self._held_until - now, *rates])
 
     def _wake_in(self, seconds: float) -> None:
-        if self._waker is None:
-            self._waker = asyncio.get_running_loop().create_task(self._wake(seconds))
+        at = self._timing.clock() + seconds
+        if self._waker is not None:
+            if at > self._wake_at - EARLIER:
+                return
+            self._waker.cancel()
+        self._wake_at = at
+        self._waker = asyncio.get_running_loop().create_task(self._wake(seconds))
 
     async def _wake(self, seconds: float) -> None:
         await self._timing.sleep(seconds)

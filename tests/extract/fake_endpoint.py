@@ -99,8 +99,10 @@ class FakeEndpoint:
 
 
 @asynccontextmanager
-async def fake_endpoint(script: Sequence[Step], *, delay: float = 0.0) -> AsyncGenerator[FakeEndpoint, None]:
-    """Answers request n by step n; the last step answers all further ones."""
+async def fake_endpoint(
+    script: Sequence[Step], *, delay: float = 0.0, takes: int | None = None
+) -> AsyncGenerator[FakeEndpoint, None]:
+    """Answers request n by step n; the last step answers all further ones. It `takes` so many at once, others get 429."""
     endpoint = FakeEndpoint(url="")
     at_once = 0
     serving: set[asyncio.Task[None] | None] = set()
@@ -115,6 +117,8 @@ async def fake_endpoint(script: Sequence[Step], *, delay: float = 0.0) -> AsyncG
                 endpoint.most_at_once = max(endpoint.most_at_once, at_once)
                 step = script[min(len(endpoint.requests), len(script)) - 1]
                 reply = step if isinstance(step, Reply) else step(request)
+                if takes is not None and at_once > takes:
+                    reply = fails(429)
                 await asyncio.sleep(delay)
                 at_once -= 1
                 if not await _write(reply, reader, writer):

@@ -7,13 +7,13 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import pytest
-from tests.extract.fake_endpoint import Request, Step, fails, fake_endpoint, half, no_choices, page, says
-from tests.extract.test_transport import ASKED, BAD, GOOD, ONE_CALL, OPTIONS, TOPIC, Line, Topic
+from tests.extract.fake_endpoint import Reply, Request, Step, fails, fake_endpoint, half, no_choices, page, says
+from tests.extract.test_transport import ASKED, BAD, GOOD, ONE_CALL, OPTIONS, TOPIC, Topic
 
 from pledgebook.errors import ModelError, Refused, Truncated, Unavailable, UsageError
 from pledgebook.faults import Unreadable
@@ -111,7 +111,7 @@ def test_an_answer_that_is_no_use_was_paid_for_too(
     assert ask(tmp_path / "s.db", script, times=3) == Asked([kind] * 3, requests)
 
 
-def test_a_mended_answer_is_found_without_asking_and_without_instructor(tmp_path: Path) -> None:
+def test_a_mended_answer_is_found_without_asking(tmp_path: Path) -> None:
     asked = ask(tmp_path / "s.db", [says(BAD), says(GOOD)], times=2)
     assert asked == Asked(
         [Answer(TOPIC, ONE_CALL + ONE_CALL, GOOD), Answer(TOPIC, FROM_STORE, GOOD)],
@@ -121,9 +121,9 @@ def test_a_mended_answer_is_found_without_asking_and_without_instructor(tmp_path
 
 def test_a_stored_invalid_answer_is_mended_from_where_it_stood(tmp_path: Path) -> None:
     """A run that died between an answer and its correction pays for the correction only."""
-    assert ask(tmp_path / "s.db", [says(BAD), fails(500), says(GOOD)], times=2, options=replace(OPTIONS, attempts=1)) == Asked(
-        [Unavailable, Answer(TOPIC, ONE_CALL, GOOD)], requests=3
-    )
+    assert ask(
+        tmp_path / "s.db", [says(BAD), fails(500), says(GOOD)], times=2, options=replace(OPTIONS, attempts=1)
+    ) == Asked([Unavailable, Answer(TOPIC, ONE_CALL, GOOD)], requests=3)
 
 
 @pytest.mark.parametrize("fault", [page(), no_choices(), half(says(GOOD))], ids=["page", "no choices", "half"])
@@ -138,16 +138,12 @@ def test_an_answer_is_on_disk_before_it_is_validated(tmp_path: Path) -> None:
     path = tmp_path / "s.db"
     found: list[int] = []
 
-    def second(request: Request) -> Step:
-        with sqlite3.connect(path) as other:
+    def look(request: Request) -> Reply:
+        with closing(sqlite3.connect(path)) as other:
             found.extend(other.execute("SELECT count(*) FROM answers").fetchone())
-        other.close()
         return says(GOOD)
 
-    def answered(request: Request) -> Any:
-        return second(request)
-
-    ask(path, [says(BAD), answered])
+    ask(path, [says(BAD), look])
     assert found == [1]
 
 
@@ -180,12 +176,18 @@ def test_several_sessions_on_one_file_lose_nothing(tmp_path: Path) -> None:
     async def main() -> None:
         with open_store(path) as one, open_store(path) as other:
             await asyncio.gather(
-                *(store.keep(bytes([number]), "m", b"body %d" % number) for number in range(100) for store in (one, other))
+                *(
+                    store.keep(bytes([number]), "m", b"body %d" % number)
+                    for number in range(100)
+                    for store in (one, other)
+                )
             )
 
     asyncio.run(main())
     with open_store(path) as store:
-        assert [store.answer(bytes([number])) for number in range(100)] == [b"body %d" % number for number in range(100)]
+        assert [store.answer(bytes([number])) for number in range(100)] == [
+            b"body %d" % number for number in range(100)
+        ]
 
 
 WRITER = """
@@ -234,7 +236,10 @@ def test_the_spend_of_a_run_counts_over_sessions(tmp_path: Path) -> None:
     cost = 3 * ((100 - 64) * 0.25 + 64 * 0.025 + 20 * 2.0) / 1e6
     with open_store(tmp_path / "s.db") as store:
         spent = store.spent("nightly")
-        assert (replace(spent, cost=None), spent.cost) == (Spent(4, 300, 60, 192, repeated_tokens=120), pytest.approx(cost))
+        assert (replace(spent, cost=None), spent.cost) == (
+            Spent(4, 300, 60, 192, repeated_tokens=120),
+            pytest.approx(cost),
+        )
         assert store.spent("another") == Spent()
 
 
@@ -259,7 +264,11 @@ def test_contents_and_pruning(tmp_path: Path) -> None:
         oldest=1000.0,
         newest=2000.0,
     )
-    assert [prune(path, before=1500.0, model="gpt-5-mini"), prune(path, before=1500.0), prune(path, model="gpt-5-mini")] == [
+    assert [
+        prune(path, before=1500.0, model="gpt-5-mini"),
+        prune(path, before=1500.0),
+        prune(path, model="gpt-5-mini"),
+    ] == [
         0,
         1,
         1,
@@ -274,7 +283,11 @@ def test_what_is_no_store_is_refused(tmp_path: Path) -> None:
     with sqlite3.connect(later) as made:
         made.execute("PRAGMA user_version = 99")
     made.close()
-    for path, says_so in ((other, "cannot be used as a store"), (later, "version 99"), (tmp_path / "no" / "s.db", "store")):
+    for path, says_so in (
+        (other, "cannot be used as a store"),
+        (later, "version 99"),
+        (tmp_path / "no" / "s.db", "store"),
+    ):
         with pytest.raises(UsageError, match=says_so), open_store(path):
             raise AssertionError("opened")
     with pytest.raises(UsageError, match="no such store"):

@@ -17,7 +17,6 @@ ENDING_PRESENT = r"(?:ان|ون|ين|وا|ا|ن)?"
 _VERBAL: tuple[Complement, ...] = ("infinitive", "gerund")
 _VERBAL_OR_NOUN: tuple[Complement, ...] = ("infinitive", "gerund", "of")
 _BI = ("ب", "بان")
-_ALA = ("علي", "ب", "بان")
 _LI = ("ل", "لان", "الي")
 
 

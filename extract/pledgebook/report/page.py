@@ -6,14 +6,15 @@ import json
 from functools import cache
 from typing import TYPE_CHECKING
 
-from pledgebook.report.assets import report_assets
+from pledgebook.report.assets import folder, joined, report_assets
 from pledgebook.report.content import content_of
 from pledgebook.report.marks import marks_of
 from pledgebook.report.pieces import pieces
-from pledgebook_schemas import Extraction
+from pledgebook.table import STRENGTHS
+from pledgebook_schemas import Document, Extraction
 
 if TYPE_CHECKING:
-    from jinja2 import Environment
+    from jinja2 import Environment, Template
 
 
 @cache
@@ -34,29 +35,40 @@ def environment() -> Environment:
 
 
 def head(title: str) -> str:
-    return environment().get_template("head.html").render(title=title, assets=report_assets())
+    return _template("head.html").render(title=title, assets=report_assets())
 
 
 def document_block(extraction: Extraction) -> str:
     """The document's data; the script makes its text and its rows from them."""
-    return environment().get_template("document.html").render(content=content_of(extraction))
+    return _template("document.html").render(content=content_of(extraction))
 
 
 def foot() -> str:
-    return environment().get_template("foot.html").render(assets=report_assets())
+    return _template("foot.html").render(assets=report_assets())
 
 
 def notebook_html(extraction: Extraction) -> str:
     """One document's marked text and ledger as a fragment for notebooks: no script, styles of its own."""
     records = (*extraction.commitments, *extraction.claims)
     marks = marks_of(records)
-    return (
-        environment()
-        .get_template("notebook.html")
-        .render(
-            extraction=extraction, records=records, marks=marks, pieces=pieces(extraction.document.text, marks)
-        )
+    return _template("notebook.html").render(
+        extraction=extraction,
+        records=records,
+        marks=marks,
+        pieces=pieces(extraction.document.text, marks),
+        language=known_language(extraction.document),
+        strengths=STRENGTHS,
+        style=joined(folder(), ("notebook.css",)),
     )
+
+
+def known_language(document: Document) -> str | None:
+    """The code for a `lang` attribute; None where the language could not be told."""
+    return document.language if document.language != "und" else None
+
+
+def _template(name: str) -> Template:
+    return environment().get_template(name)
 
 
 def embedded(data: object) -> str:

@@ -9,7 +9,8 @@ from pledgebook.cues import TABLES, Cue
 from pledgebook.rules import arabic_claims
 from pledgebook.rules.arabic_extent import ArabicExtent, arabic_fronted
 from pledgebook.rules.arabic_frames import arabic_frames
-from pledgebook.rules.arabic_subject import features, is_agent, phrase_behind, shared, subject_before, subject_of
+from pledgebook.rules.arabic_phrase import phrase_behind
+from pledgebook.rules.arabic_subject import features, is_agent, shared, subject_before, subject_of
 from pledgebook.rules.arabic_words import (
     AFFIRMING,
     B_NOUNS,
@@ -38,7 +39,6 @@ _STATES = re.compile(
 )
 """Verbs of state and outcome: after س more often a forecast than a deed."""
 _EVENT = frozenset({"سيتم", "ستتم", "وسيتم", "وستتم", "يتم", "تتم", "سيجري", "ستجري"})
-_SAFE_INVERT = frozenset({"يتعين", "يتوجب"})
 
 
 @dataclass

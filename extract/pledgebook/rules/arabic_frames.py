@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from pledgebook.rules.arabic_extent import ATTRIBUTION
-from pledgebook.rules.arabic_subject import features, is_agent, phrase_behind, subject_before
+from pledgebook.rules.arabic_phrase import phrase_behind
+from pledgebook.rules.arabic_subject import features, is_agent, subject_before
 from pledgebook.rules.arabic_words import HAL, THAT, bare, verb_subject
 from pledgebook.rules.clause import Frame, Subject
 from pledgebook.rules.lexicon import Role

@@ -56,8 +56,6 @@ class Candidate:
     passive: bool = False
     voiced: bool = False
     """Said by the subject of itself ("declared itself ready"), so that even a hope counts."""
-    finite: bool = True
-    """Opens or continues a clause of its own, so that a verb before it does not govern it."""
 
 
 PartKind = ConditionType | Literal["purpose"]

@@ -107,7 +107,7 @@ class EnglishGrammar(LatinGrammar):
         text = line.texts[governor]
         if text.endswith("ing") and (subject is None or subject.person != "noun"):
             subject = latin_subject.shared_subject(line, governor, WORDS)
-        return Candidate(row, Stretch(at, at + 1), head, subject, negative, finite=True)
+        return Candidate(row, Stretch(at, at + 1), head, subject, negative)
 
     def _holder(self, line: Line, first: int) -> Subject | None:
         """Of "reaffirmed Norvia's commitment": the owner, where it is a noun."""

@@ -38,7 +38,7 @@ def is_commitment(view: View, one: Candidate) -> bool:
 
 
 def _shares(one: Candidate) -> bool:
-    return one.finite and one.row.form == "verb" and one.subject is not None and one.subject.inherited
+    return one.row.form == "verb" and one.subject is not None and one.subject.inherited
 
 
 def _is_silenced(view: View, one: Candidate, frame: Frame | None) -> bool:

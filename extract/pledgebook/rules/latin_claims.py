@@ -174,6 +174,8 @@ _NUMBERS = frozenset(
 
 
 def _is_concrete(line: Line) -> bool:
-    if any(text[0].isdigit() or text in _NUMBERS for text in line.texts) or line.times:
+    if any(text[0].isdigit() or text in _NUMBERS for text in line.texts):
         return True
-    return bool(line.parties) or any(line.is_capital(i) for i in range(1, len(line)) if line.texts[i][0].isalpha())
+    if any(line.is_capital(i) for i in range(1, len(line)) if line.texts[i][0].isalpha()):
+        return True
+    return bool(line.parties or line.times)

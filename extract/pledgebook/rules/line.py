@@ -149,7 +149,3 @@ class Line:
                 inside = not inside
             result.append(inside)
         return result
-
-
-def stretch(first: int, last: int) -> Stretch | None:
-    return Stretch(first, last) if first < last else None
