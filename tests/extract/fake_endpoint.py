@@ -102,7 +102,7 @@ class FakeEndpoint:
 async def fake_endpoint(
     script: Sequence[Step], *, delay: float = 0.0, takes: int | None = None
 ) -> AsyncGenerator[FakeEndpoint, None]:
-    """Answers request n by step n; the last step answers all further ones. It `takes` so many at once, others get 429."""
+    """Answers request n by step n; the last one all further ones. Beyond what it `takes` at once it answers 429."""
     endpoint = FakeEndpoint(url="")
     at_once = 0
     serving: set[asyncio.Task[None] | None] = set()

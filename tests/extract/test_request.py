@@ -7,8 +7,7 @@ import json
 import pytest
 
 from pledgebook.endpoint import Endpoint
-from pledgebook.reask import WireMessage
-from pledgebook.request import RequestWriter, attempt_key
+from pledgebook.request import RequestWriter, WireMessage, attempt_key
 
 ENDPOINT = Endpoint("https://user:secret@host.example/v1/", "sk-0123456789", "m")
 MESSAGES: list[WireMessage] = [

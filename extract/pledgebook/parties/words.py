@@ -42,8 +42,8 @@ def fold_word(word: str) -> str:
 
 
 def fold_name(name: str) -> str:
-    """The key of a name: its folded words, one space between."""
-    return " ".join(fold_word(word) for word in WORD.findall(name))
+    """The key of a name: its folded words, one space between; a stray mark is no word."""
+    return " ".join(key for word in WORD.findall(name) if (key := fold_word(word)))
 
 
 def letters_in(word: str, count: int) -> int:
