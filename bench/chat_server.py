@@ -67,14 +67,15 @@ class Server:
 
     def respond(self, body: bytes) -> tuple[bytes | None, float]:
         """The response, None for none at all, and after how long."""
-        plan, name = self.plan, hashlib.blake2b(_shown(body), digest_size=8).digest()
+        plan, document = self.plan, _document(body)
+        name, text = _digest(body[document.start :]), _digest(body[document])
         self.stats.requests += 1
         self.stats.most_at_once = max(self.stats.most_at_once, self.open)
         if plan.at_once and self.open > plan.at_once:
             return _error(429, self.plan.retry_after), plan.latency / 4
-        chance = int.from_bytes(name, "big") / 2**64
+        chance = int.from_bytes(text, "big") / 2**64
         late = plan.late if (chance * 1009) % 1 < plan.slow else 0.0
-        fault = self._fault(name, chance)
+        fault = self._fault(text, chance)
         if fault is None:
             self.stats.answers += 1
             self.stats.repeated += name in self._answered
@@ -82,19 +83,24 @@ class Server:
             return _completion(_answer(body)), plan.latency + late
         return _faulty(fault, body, plan.retry_after), plan.latency
 
-    def _fault(self, name: bytes, chance: float) -> str | None:
+    def _fault(self, text: bytes, chance: float) -> str | None:
         upto = 0.0
         for fault, share in self.plan.faults.items():
             upto += share
             if chance < upto:
-                self._met[name] += 1
-                return fault if self.plan.times < 0 or self._met[name] <= self.plan.times else None
+                self._met[text] += 1
+                return fault if self.plan.times < 0 or self._met[text] <= self.plan.times else None
         return None
 
 
-def _shown(body: bytes) -> bytes:
-    """The part of a request that differs between documents; a reask shows more, and is another request."""
-    return body[max(0, body.rfind(b'"role":"user"'), body.rfind(b"<read-")) :][:6_000]
+def _document(body: bytes) -> slice:
+    """Where the text to be read stands; behind it a reask shows the answer that it is about."""
+    start = body.rfind(b"<read-")
+    return slice(start, body.find(b"</read-", start)) if start >= 0 else slice(body.rfind(b"Q: "), len(body))
+
+
+def _digest(part: bytes) -> bytes:
+    return hashlib.blake2b(part, digest_size=8).digest()
 
 
 def _answer(body: bytes) -> str:

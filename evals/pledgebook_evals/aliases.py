@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
@@ -16,6 +17,8 @@ from pledgebook_evals.similarity import words
 from pledgebook_schemas import Actor, Claim, Commitment, Party
 
 Words = tuple[str, ...]
+C = TypeVar("C", bound=Commitment)
+K = TypeVar("K", bound=Claim)
 
 
 class Alias(BaseModel):
@@ -33,12 +36,12 @@ class Aliases:
 
     names: dict[tuple[str, Words], str] = field(default_factory=dict[tuple[str, Words], str])
 
-    def commitment(self, record: Commitment, document: str) -> Commitment:
+    def commitment(self, record: C, document: str) -> C:
         """The record with its parties under the gold's names."""
         actor = Actor(span=record.actor.span, canonical=self._parties(record.actor.canonical, document))
         return record if actor == record.actor else record.model_copy(update={"actor": actor})
 
-    def claim(self, record: Claim, document: str) -> Claim:
+    def claim(self, record: K, document: str) -> K:
         claimant = self._parties(record.claimant, document)
         return record if claimant == record.claimant else record.model_copy(update={"claimant": claimant})
 
@@ -47,7 +50,7 @@ class Aliases:
 
     def _party(self, party: Party, document: str) -> Party:
         name = self.names.get((document, _key(party.name)))
-        return party if name is None else Party(name=name)
+        return party if name is None else Party(name=name, id=party.id)
 
 
 def read_aliases(path: Path) -> Aliases:

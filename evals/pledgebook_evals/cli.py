@@ -26,6 +26,7 @@ from pledgebook_evals.build import build, read_source
 from pledgebook_evals.comparing import differences
 from pledgebook_evals.gate import Decision, Mode, judge
 from pledgebook_evals.gold import GoldSet, read_gold
+from pledgebook_evals.html import write_scores_page
 from pledgebook_evals.importing import import_gold
 from pledgebook_evals.junit import junit
 from pledgebook_evals.predictions import Prediction, of_extraction, read_predictions
@@ -69,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
             reading.add_argument("--replay", action="store_true", help="answer from the recordings only")
             reading.add_argument("--baseline", type=Path, metavar="FILE", help="judge the result against this one")
             reading.add_argument("--junit", type=Path, metavar="FILE", help="write a JUnit XML report")
+            _add_html(reading)
         else:
             reading.add_argument("--recorded-as", metavar="NAME", help="who really answers, if not the model named")
     _add_judging(commands)
@@ -80,11 +82,16 @@ def _add_gold(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--gold", type=Path, metavar="FOLDER", help="a gold folder of your own")
 
 
+def _add_html(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--html", type=Path, metavar="FILE", help="write a page with gold and predictions side by side")
+
+
 def _add_judging(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:  # pyright: ignore[reportPrivateUsage]
     score = commands.add_parser("score", help="score predictions (JSON lines of records) against a gold folder")
     score.add_argument("gold", type=Path, metavar="GOLD")
     score.add_argument("predictions", type=Path, metavar="PRED")
     score.add_argument("-o", "--output", type=Path, metavar="FILE", help="write the result here")
+    _add_html(score)
     score.set_defaults(run=score_files)
     compare = commands.add_parser("compare", help="what two sets of predictions gained and lost, with the words")
     _add_gold(compare)
@@ -120,6 +127,9 @@ def run(chosen: argparse.Namespace) -> int:
     decision = judge(mode, read_result(chosen.baseline), result) if chosen.baseline else None
     if decision is not None:
         show_decision(decision, Console())
+    if chosen.html:
+        title = f"{result.engine.model or result.engine.name} on {result.gold}"
+        write_scores_page(scores, golds, chosen.html, title=title)
     if chosen.junit:
         chosen.junit.write_text(junit(result, decision), encoding="utf-8")
     return _status(result, decision)
@@ -188,6 +198,8 @@ def score_files(chosen: argparse.Namespace) -> int:
     predictions = _predictions(chosen.predictions, golds)
     scores = [golds.score(gold, predictions.get(gold.document.id)) for gold in golds.golds]
     show_scores(scores, golds, Console())
+    if chosen.html:
+        write_scores_page(scores, golds, chosen.html, title=f"{chosen.predictions.name} on {chosen.gold.name}")
     if chosen.output:
         usage = sum((one.usage for one in predictions.values()), Usage())
         setting = Setting(gold=chosen.gold.name, engine=EngineInfo(name="model", model=None), usage=usage)

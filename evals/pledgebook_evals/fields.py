@@ -5,12 +5,14 @@ A field that neither side fills is not scored: an empty guess earns no point for
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
 
 from pledgebook_evals.assignment import best_pairs
 from pledgebook_evals.parties import party_similarity
 from pledgebook_evals.similarity import action_similarity, is_negated, similarity
-from pledgebook_schemas import Attribution, Claim, Commitment, Condition, GoldCommitment, Span, Timeframe
+from pledgebook_schemas import Attribution, Claim, Commitment, Condition, GoldCommitment, Source, Span, Timeframe
 
 Fields = dict[str, float | None]
 
@@ -18,6 +20,8 @@ EDGES = " \t\r\n\"'“”„«»‹›()[]{}.,،؛;:!?؟…-–—"
 WRONG_TYPE = 0.5
 """Factor for a condition whose words are right and whose type is not."""
 _YEAR_ENDS = ("-12-31", "-12")
+_HOURS = re.compile(r"(?<=\d{4}-\d{2}-\d{2})T[\w:]+")
+_DAYS = re.compile(r"(\d{4}-\d{2}-\d{2})/P(\d+)D")
 
 
 def commitment_fields(gold: GoldCommitment, predicted: Commitment) -> Fields:
@@ -93,23 +97,44 @@ def time_similarity(gold: Timeframe | None, predicted: Timeframe | None) -> floa
 
 
 def _same_time(gold: Timeframe, predicted: Timeframe) -> bool:
-    """One value, or a period and its last day where both are deadlines: by 2030 is by 2030-12-31."""
-    if gold.value == predicted.value:
+    """One value to the day, or a period and its last day where both are deadlines: by 2030 is by 2030-12-31."""
+    first, second = _to_the_day(gold.value), _to_the_day(predicted.value)
+    if first == second:
         return True
     if gold.type != "deadline" or predicted.type != "deadline":
         return False
-    short, long = sorted((gold.value, predicted.value), key=len)
+    short, long = sorted((first, second), key=len)
     return len(short) == 4 and long in {short + end for end in _YEAR_ENDS}
+
+
+def _to_the_day(value: str) -> str:
+    """The value without hours, which the guideline does not know, and an interval of days by its two ends."""
+    days = _HOURS.sub("", value)
+    length = _DAYS.fullmatch(days)
+    if length is None:
+        return days
+    try:
+        last = date.fromisoformat(length[1]) + timedelta(days=int(length[2]) - 1)
+    except (ValueError, OverflowError):
+        return days
+    return f"{length[1]}/{last.isoformat()}"
 
 
 def attribution_similarity(gold: Attribution, predicted: Attribution) -> float | None:
     """Whether the named sources are the same, in order; None where neither side names one."""
-    first = [source.name for source in gold.chain if source.type != "narrator"]
-    second = [source.name for source in predicted.chain if source.type != "narrator"]
+    first = [source for source in gold.chain if source.type != "narrator"]
+    second = [source for source in predicted.chain if source.type != "narrator"]
     if not first and not second:
         return None
-    pairs = best_pairs([[similarity(one, other) for other in second] for one in first])
+    pairs = best_pairs([[_same_source(one, other) for other in second] for one in first])
     return 2 * sum(weight for _, _, weight in pairs) / (len(first) + len(second))
+
+
+def _same_source(gold: Source, predicted: Source) -> float:
+    """1.0 for words of one place in the text; else how alike the names are, which may be of two languages."""
+    if gold.span is not None and predicted.span is not None and overlap(gold.span, predicted.span) > 0:
+        return 1.0
+    return similarity(gold.name, predicted.name)
 
 
 def evidence_overlap(gold: Iterable[Span], predicted: Iterable[Span]) -> float:

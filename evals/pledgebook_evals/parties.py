@@ -36,7 +36,8 @@ def name_match(one: Party, other: Party) -> float:
 
 
 def identifier(party: Party) -> str | None:
-    return party.id or _known(party.name)
+    found = party.id or _known(party.name)
+    return found.casefold() if found else None
 
 
 @lru_cache(maxsize=1 << 12)

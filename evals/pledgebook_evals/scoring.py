@@ -65,11 +65,14 @@ def score_document(
 ) -> DocumentScore:
     """The score of one document; `None` is a document for which there is no prediction at all."""
     rulings = rulings or Adjudication()
-    found = _under_known_names(prediction or Prediction.empty(gold.document), aliases or Aliases())
-    wanted, _ = joined(gold.commitments)
+    aliases = aliases or Aliases()
+    found = _under_known_names(prediction or Prediction.empty(gold.document), aliases)
+    id = gold.document.id
+    wanted, _ = joined(aliases.commitment(one, id) for one in gold.commitments)
+    claimed = [aliases.claim(one, id) for one in gold.claims]
     offered, splits = joined(found.commitments)
     commitments = _score(wanted, offered, COMMITMENTS, rulings, found.optional)
-    claims = _score(gold.claims, found.claims, CLAIMS, rulings, found.optional)
+    claims = _score(claimed, found.claims, CLAIMS, rulings, found.optional)
     typed_commitments = _typed(commitments, gold, gold.claims, "claim")
     typed_claims = _typed(claims, gold, gold.commitments, "commitment")
     return DocumentScore(

@@ -16,6 +16,7 @@ from pledgebook.errors import (
     Unavailable,
     UsageError,
 )
+from pledgebook.notebook import show_in_running_notebook
 from pledgebook.options import Options
 from pledgebook_schemas import (
     Action,
@@ -76,3 +77,5 @@ __all__ = [
     "extract",
     "extract_many",
 ]
+
+show_in_running_notebook()

@@ -52,6 +52,12 @@ class AdaptiveLimit:
         """A call was turned away because of too many."""
         self.places = max(1.0, self.places - 1.0)
 
+    def put_off(self, began: float, now: float) -> None:
+        """A call that began then was told when to come again. The wait does most: places fall once a round, not far."""
+        if began >= self._cut_at:
+            self._cut_at = now
+            self.places = max(min(self.places, self.most / 4), self.places * CUT, 1.0)
+
 
 def _mixed(old: float, new: float, weight: float) -> float:
     return new if old == 0.0 else old + weight * (new - old)

@@ -145,36 +145,35 @@ class Caller:
         """The HTTP call, from which the gate learns how the endpoint bears up."""
         call.requests += 1
         started = self._timing.clock()
-        refused = False
         try:
             # The client's own timeout starts anew with every byte; this one does not.
             async with asyncio.timeout(min(self._options.timeout, call.left)):
                 response = self._endpoint.redacted(await self._post(body))
-            return response, read_reply(response)
+            reply = read_reply(response)
         except Exception as error:
+            call.left -= self._timing.clock() - started
             if (fault := fault_of(error)) is not None:
-                refused = self._note(fault, len(call.texts))
+                self._learn(fault, started, len(call.texts))
             raise
-        finally:
-            seconds = self._timing.clock() - started
-            call.left -= seconds
-            if refused:
-                self.gate.limit.refused()
-            else:
-                self.gate.limit.answered(seconds, self._timing.clock())
+        ended = self._timing.clock()
+        call.left -= ended - started
+        self.gate.limit.answered(ended - started, ended)
+        return response, reply
 
-    def _note(self, fault: Fault, attempt: int) -> bool:
-        """Notes a failed call; returns whether it was refused because of too many."""
+    def _learn(self, fault: Fault, started: float, attempt: int) -> None:
+        """Notes a failed call, and what it says about how much the endpoint bears."""
         if self._store is not None:
-            outcome = str(fault.status) if fault.status else "failed"
-            self._store.note(call_row(self._options.run, outcome, attempt))
-        if fault.status not in THROTTLED_STATUSES:
-            return False
-        told = server_wait(fault.headers, self._timing.now())
+            self._store.note(call_row(self._options.run, str(fault.status or "failed"), attempt))
+        now = self._timing.clock()
+        told = server_wait(fault.headers, self._timing.now()) if fault.status in THROTTLED_STATUSES else None
         if told:
             # A longer one is probed again: a mistaken header must not stop a run for a day.
             self.gate.hold(min(told, self._options.deadline))
-        return fault.status == 429 or told is not None
+            self.gate.limit.put_off(started, now)
+        elif fault.status == 429:
+            self.gate.limit.refused()
+        else:
+            self.gate.limit.answered(now - started, now)
 
     def _count(self, body: bytes, reply: Reply, call: Call) -> None:
         call.prompt_tokens += reply.prompt_tokens

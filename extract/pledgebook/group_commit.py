@@ -10,19 +10,31 @@ import asyncio
 import queue
 import sqlite3
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 Value = str | bytes | int | float | None
-Statement = tuple[str, tuple[Value, ...]]
 
 MOST_AT_ONCE = 1_000
 """Writes in one commit."""
+_ROWS = 200
+"""In one statement. Each statement costs the thread a wait for the interpreter, which the event loop holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Insertion:
+    """One row."""
+
+    into: str
+    """`INSERT INTO table (columns)`."""
+    values: tuple[Value, ...]
+    conflict: str = ""
+    """`ON CONFLICT ...`."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Write:
-    statements: Sequence[Statement]
+    rows: Sequence[Insertion]
     loop: asyncio.AbstractEventLoop | None = None
     done: asyncio.Future[None] | None = None
 
@@ -37,16 +49,16 @@ class GroupCommit:
         self._thread = threading.Thread(target=self._run, name="pledgebook-store", daemon=True)
         self._thread.start()
 
-    async def write(self, *statements: Statement) -> None:
-        """Returns when the statements are on disk. Cancelling the wait does not undo them."""
+    async def write(self, *rows: Insertion) -> None:
+        """Returns when the rows are on disk. Cancelling the wait does not undo them."""
         loop = asyncio.get_running_loop()
         done: asyncio.Future[None] = loop.create_future()
-        self._queue.put(_Write(statements, loop, done))
+        self._queue.put(_Write(rows, loop, done))
         await done
 
-    def note(self, *statements: Statement) -> None:
+    def note(self, *rows: Insertion) -> None:
         """Written with the next commit, without a wait; a failure comes out of `close`."""
-        self._queue.put(_Write(statements))
+        self._queue.put(_Write(rows))
 
     def close(self) -> None:
         """Waits for what was handed in. Raises `sqlite3.Error` if a `note` could not be written."""
@@ -81,9 +93,8 @@ class GroupCommit:
         failed: sqlite3.Error | None = None
         try:
             connection.execute("BEGIN IMMEDIATE")
-            for write in batch:
-                for statement, values in write.statements:
-                    connection.execute(statement, values)
+            for statement, values in _statements(batch):
+                connection.execute(statement, values)
             connection.execute("COMMIT")
         except sqlite3.Error as error:
             failed = self._failed = error
@@ -96,6 +107,19 @@ class GroupCommit:
         self._failed = error
         while (write := self._queue.get()) is not None:
             _tell([write], error)
+
+
+def _statements(batch: Sequence[_Write]) -> Iterator[tuple[str, list[Value]]]:
+    """Rows of the same kind together, as few statements as may be."""
+    kinds: dict[tuple[str, str], list[tuple[Value, ...]]] = {}
+    for write in batch:
+        for row in write.rows:
+            kinds.setdefault((row.into, row.conflict), []).append(row.values)
+    for (into, conflict), rows in kinds.items():
+        places = f"({', '.join('?' * len(rows[0]))})"
+        for start in range(0, len(rows), _ROWS):
+            some = rows[start : start + _ROWS]
+            yield f"{into} VALUES {', '.join([places] * len(some))} {conflict}", [one for row in some for one in row]
 
 
 def _tell(batch: Sequence[_Write], failed: sqlite3.Error | None) -> None:

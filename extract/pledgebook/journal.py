@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import cast
 
 from pledgebook.endpoint import Endpoint
+from pledgebook.group_commit import Insertion
 from pledgebook.options import Options
 from pledgebook.run_summary import Tally, tally_from, tally_of
 from pledgebook.store import Spent, Store
@@ -47,11 +48,16 @@ class Journal:
         self._run = run
         self._settings = settings
 
-    async def ended(self, source: str, extraction: Extraction) -> None:
-        """Returns when the entry is on disk. Further attempts at the same source are counted."""
+    def ended(self, source: str, extraction: Extraction) -> None:
+        """Noted without a wait: should a crash lose the entry, the document is read again from stored answers.
+
+        Further attempts at the same source are counted.
+        """
+        named = (self._run, source, self._settings, line_of(extraction.document))
+        if extraction.status == "ok" and not extraction.usage.requests and self.store.row(_KNOWN, *named) is not None:
+            return  # a replay: what it took then is worth more than that it took nothing now
         tally = tally_of(extraction)
-        values = (self._run, source, self._settings, line_of(extraction.document), tally.status)
-        await self.store.write((_ENDED, (*values, tally.as_json(), time.time())))
+        self.store.note(Insertion(_INTO, (*named, tally.status, 1, tally.as_json(), time.time()), _AGAIN))
 
     def entries(self) -> Iterator[tuple[str, Entry]]:
         """Source and entry of every document of this run, in no order."""
@@ -64,9 +70,9 @@ class Journal:
         return self.store.spent(self._run)
 
 
-_ENDED = """INSERT INTO documents (run, source, settings, line, status, attempts, tally, at)
-    VALUES (?, ?, ?, ?, ?, 1, ?, ?)
-    ON CONFLICT (run, source) DO UPDATE SET
+_KNOWN = "SELECT 1 FROM documents WHERE run = ? AND source = ? AND settings = ? AND line = ? AND status = 'ok'"
+_INTO = "INSERT INTO documents (run, source, settings, line, status, attempts, tally, at)"
+_AGAIN = """ON CONFLICT (run, source) DO UPDATE SET
         attempts = CASE WHEN settings = excluded.settings THEN attempts + 1 ELSE 1 END,
         settings = excluded.settings, line = excluded.line, status = excluded.status,
         tally = excluded.tally, at = excluded.at"""

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Literal
 
 from pledgebook.function_words import (
@@ -29,6 +30,8 @@ HEAD, MIDDLE, TAIL = 20_000, 2_000, 2_000
 ENOUGH_WORDS = 20
 """From this many words on, a language has to show its function words."""
 FUNCTION_WORD_SHARE = 0.12
+KNOWN_WORDS = 20_000
+"""Words whose signs are remembered: documents of one run share most of them."""
 
 _WORD = re.compile(r"[^\W\d_]+")
 _CLASSES = tuple((name, re.compile(f"[{letters}]")) for name, letters in SCRIPTS)
@@ -83,27 +86,32 @@ def _scripts(text: str) -> Counter[str]:
     return found
 
 
+@lru_cache(KNOWN_WORDS)
 def _script(character: str) -> str | None:
     return next((name for name, letters in _CLASSES if letters.match(character)), None)
 
 
 def _latin(sample: str) -> str:
-    words = _WORD.findall(sample.lower())
-    scores = _function_words(words, LATIN_WORDS)
-    for word, count in Counter(words).items():
-        for language, letters in LATIN_LETTERS.items():
-            if not letters.isdisjoint(word):
-                scores[language] += 0.3 * count
-        for language, endings in LATIN_ENDINGS.items():
-            if len(word) > 4 and word.endswith(endings):
-                scores[language] += 0.2 * count
+    words = Counter(_WORD.findall(sample.lower()))
+    scores = _function_words(words, LATIN_WORDS, _latin_owners)
+    for word, count in words.items():
+        for language, weight in _latin_signs(word):
+            scores[language] += weight * count
     return _best(scores, words, LATIN_WORDS)
 
 
+@lru_cache(KNOWN_WORDS)
+def _latin_signs(word: str) -> tuple[tuple[str, float], ...]:
+    """Languages that a word's letters and ending speak for."""
+    letters = [(language, 0.3) for language, some in LATIN_LETTERS.items() if not some.isdisjoint(word)]
+    endings = [(language, 0.2) for language, some in LATIN_ENDINGS.items() if len(word) > 4 and word.endswith(some)]
+    return (*letters, *endings)
+
+
 def _arabic(sample: str) -> str:
-    words = _WORD.findall(_MARKS.sub("", sample))
-    scores = _function_words(words, ARABIC_WORDS)
-    for word, count in Counter(words).items():
+    words = Counter(_WORD.findall(_MARKS.sub("", sample)))
+    scores = _function_words(words, ARABIC_WORDS, _arabic_owners)
+    for word, count in words.items():
         for language, letters in ARABIC_LETTERS.items():
             if not letters.isdisjoint(word):
                 scores[language] += (0.25 if language in {"ar", "fa"} else 0.5) * count
@@ -117,21 +125,33 @@ def _cyrillic(sample: str) -> str:
     return max(scores, key=lambda language: scores[language])
 
 
-def _function_words(words: Iterable[str], tables: Mapping[str, frozenset[str]]) -> dict[str, float]:
+def _function_words(
+    words: Mapping[str, int], tables: Mapping[str, frozenset[str]], owners_of: Callable[[str], tuple[str, ...]]
+) -> dict[str, float]:
     """Weight of function words by language; a word shared by n languages weighs 1/n for each."""
     scores = dict.fromkeys(tables, 0.0)
-    for word, count in Counter(words).items():
-        owners = [language for language, table in tables.items() if word in table]
+    for word, count in words.items():
+        owners = owners_of(word)
         for language in owners:
             scores[language] += count / len(owners)
     return scores
 
 
-def _best(scores: Mapping[str, float], words: list[str], tables: Mapping[str, frozenset[str]]) -> str:
+@lru_cache(KNOWN_WORDS)
+def _latin_owners(word: str) -> tuple[str, ...]:
+    return tuple(language for language, table in LATIN_WORDS.items() if word in table)
+
+
+@lru_cache(KNOWN_WORDS)
+def _arabic_owners(word: str) -> tuple[str, ...]:
+    return tuple(language for language, table in ARABIC_WORDS.items() if word in table)
+
+
+def _best(scores: Mapping[str, float], words: Counter[str], tables: Mapping[str, frozenset[str]]) -> str:
     best = max(scores, key=lambda language: scores[language])
     if not scores[best]:
         return UNKNOWN
-    shown = sum(word in tables[best] for word in words)
-    if len(words) >= ENOUGH_WORDS and shown < FUNCTION_WORD_SHARE * len(words):
+    shown = sum(count for word, count in words.items() if word in tables[best])
+    if words.total() >= ENOUGH_WORDS and shown < FUNCTION_WORD_SHARE * words.total():
         return UNKNOWN
     return best

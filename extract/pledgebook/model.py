@@ -50,7 +50,8 @@ class ModelEngine:
 
     async def propose(self, passage: Passage) -> Proposal:
         try:
-            answer = await self.transport.ask(WireAnswer, self.render(self.prompt, passage).messages)
+            rendered = self.render(self.prompt, passage)
+            answer = await self.transport.ask(WireAnswer, rendered.messages, rendered.unasked)
         except (Truncated, TooLong) as error:
             if len(passage.sentences) > 1:
                 return await self._propose_halves(passage, error)

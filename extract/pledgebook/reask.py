@@ -44,33 +44,36 @@ class Prepared:
     model: type[BaseModel]
     keys: frozenset[str]
     """Top-level fields of the answer."""
+    unasked: frozenset[str]
+    """Optional fields that are left out of the schema."""
     response_format: Schema
     instruction: str
     """The schema in words, for servers that cannot enforce it."""
 
     def response_model(self) -> type[BaseModel]:
         """The model's class for instructor, made once per process."""
-        return _wrapped(self.model)
+        return _wrapped(self.model, self.unasked)
 
 
 @functools.cache
-def prepared(model: type[BaseModel]) -> Prepared:
+def prepared(model: type[BaseModel], unasked: frozenset[str] = frozenset()) -> Prepared:
     """The model's strict schema, made once per process."""
-    schema = strict_schema(model)
+    schema = strict_schema(model, unasked)
     named = {"name": model.__name__, "strict": True, "schema": schema}
     return Prepared(
         model,
         frozenset(model.model_fields),
+        unasked,
         {"type": "json_schema", "json_schema": named},
         INSTRUCTION + json.dumps(schema),
     )
 
 
 @functools.cache
-def _wrapped(model: type[BaseModel]) -> type[BaseModel]:
+def _wrapped(model: type[BaseModel], unasked: frozenset[str]) -> type[BaseModel]:
     from instructor import openai_schema
 
-    schema = strict_schema(model)
+    schema = strict_schema(model, unasked)
 
     def same_schema(cls: type[BaseModel], /, *args: object, **named: object) -> Schema:
         return schema

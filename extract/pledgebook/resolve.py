@@ -6,13 +6,14 @@ time, code says which state that is and which day.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from pledgebook.anchor import AnchoredClaim, AnchoredCommitment
 from pledgebook.cues import cue_strength
 from pledgebook.parties import PartyMention, find_parties, party, principals, salient_parties
-from pledgebook.timeframe import resolve_time
+from pledgebook.timeframe import Tense, resolve_time
 from pledgebook_schemas import (
     Action,
     Actor,
@@ -29,6 +30,11 @@ from pledgebook_schemas import (
     WireTimeframe,
 )
 from pledgebook_schemas.vocabulary import Kind, Strength
+
+_DAY = r"[\dX]{4}(?:-(?:[\dX]{2}(?:-[\dX]{2})?|Q[1-4X]|H[12]|W[\dX]{2}(?:-(?:[1-7]|WE))?|SP|SU|FA|WI))?"
+_LENGTH = r"P(?:\d+[YMWD])+|PT\d+[HM]"
+_TIME_VALUE = re.compile(rf"(?:{_DAY})(?:/(?:{_DAY}|{_LENGTH}))?|{_LENGTH}|(?:FUTURE|PRESENT|PAST)_REF|XXXX-WXX-[1-7]")
+"""What an engine's own value of a time must look like (TIMEX3 as far as the guideline uses it)."""
 
 NARRATOR = Source(name="narrator", type="narrator")
 
@@ -82,7 +88,7 @@ class Resolver:
             checkable=item.checkable and item.type != "position",
             type=item.type,
             subject=item.subject or None,
-            time=self._timeframe(item.time, anchored.time),
+            time=self._timeframe(item.time, anchored.time, "future" if item.type == "prediction" else "past"),
             hedge=anchored.hedge,
             attribution=Attribution(voice=item.voice, chain=(NARRATOR, *anchored.sources), inferred=item.inferred),
             evidence=anchored.proposition,
@@ -106,14 +112,16 @@ class Resolver:
             self._mentions = find_parties(self.document.text)
         return self._mentions
 
-    def _timeframe(self, item: WireTimeframe | None, span: Span | None) -> Timeframe | None:
+    def _timeframe(self, item: WireTimeframe | None, span: Span | None, tense: Tense = "future") -> Timeframe | None:
         if item is None or span is None:
             return None
-        resolved = resolve_time(span.text, date=self.document.date, type=item.type)
-        if resolved is None:
-            # "By the next summit" has an order in time but no date.
-            return Timeframe(type=item.type, value="FUTURE_REF", span=span)
-        return Timeframe(type=resolved.type, value=resolved.value, span=span)
+        resolved = resolve_time(span.text, date=self.document.date, type=item.type, tense=tense)
+        if resolved is not None:
+            return Timeframe(type=resolved.type, value=resolved.value, span=span)
+        if item.value is not None and _TIME_VALUE.fullmatch(item.value):
+            return Timeframe(type=item.type, value=item.value, span=span)
+        # "By the next summit" is some day that the text does not date.
+        return Timeframe(type=item.type, value="FUTURE_REF" if item.type == "open" else "XXXX-XX-XX", span=span)
 
     def _strength(self, anchored: AnchoredCommitment) -> Strength:
         cue = anchored.cue.text if anchored.cue is not None else anchored.item.cue

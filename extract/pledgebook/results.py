@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
@@ -30,11 +30,13 @@ def read_results(path: Path) -> Iterator[Extraction]:
             else:
                 yield from _lines(stream, path)
         except UnicodeDecodeError as error:
-            raise NotReadable(shown_name(path), f"is not UTF-8 (byte {error.start}): it is no file of records") from error
+            raise NotReadable(
+                shown_name(path), f"is not UTF-8 (byte {error.start}): it is no file of records"
+            ) from error
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[IO[str]]:
+def _opened(path: Path) -> Generator[IO[str]]:
     if path == STANDARD_INPUT:
         yield sys.stdin
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import time
 from collections.abc import AsyncGenerator, Iterable
@@ -27,6 +28,8 @@ from pledgebook_schemas import Document, Extraction, Problem
 
 Source = str | Path | Document
 """A path, or a document made with `Document.from_text`. A str is always a path."""
+
+_LOG = logging.getLogger(__name__)
 
 AT_ONCE = 2
 """Documents under way, as a multiple of requests in flight: one half waits while the other is worked on."""
@@ -62,10 +65,12 @@ class Session:
         except PledgebookError:
             raise
         except Exception as error:
+            # At debug level only: a traceback may quote the document.
+            _LOG.debug("document %s", reading.document.id, exc_info=error)
             extraction = broken(reading.document, error, self.engine)
         named = source_of(Path(source) if isinstance(source, str) else source) if self.journal is not None else None
         if self.journal is not None and named is not None:
-            await self.journal.ended(named, extraction)
+            self.journal.ended(named, extraction)
         return extraction
 
     async def reading(self, source: Source) -> Reading:

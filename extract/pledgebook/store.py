@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import cast
 
 from pledgebook.errors import UsageError
-from pledgebook.group_commit import GroupCommit, Statement
+from pledgebook.group_commit import GroupCommit, Insertion
 from pledgebook.reply import Reply
 
 FORMAT = 1
@@ -82,20 +82,21 @@ class Store:
         self.hits += 1
         return zlib.decompress(cast(bytes, row[0]))
 
-    async def keep(self, key: bytes, model: str, body: bytes, *more: Statement) -> None:
-        """Commits an answer, with further statements. Of two answers to one request the first stays."""
-        insert = "INSERT OR IGNORE INTO answers (key, model, at, body) VALUES (?, ?, ?, zip(?))"
-        await self.write((insert, (key, model, time.time(), body)), *more)
+    async def keep(self, key: bytes, model: str, body: bytes, *more: Insertion) -> None:
+        """Commits an answer, with further rows. Of two answers to one request the first stays."""
+        values = (key, model, time.time(), zlib.compress(body, _LEVEL))
+        await self.write(Insertion("INSERT OR IGNORE INTO answers (key, model, at, body)", values), *more)
 
-    async def write(self, *statements: Statement) -> None:
+    async def write(self, *rows: Insertion) -> None:
         """Raises `UsageError` where the file cannot be written: paying on without keeping helps nobody."""
         try:
-            await self._writer.write(*statements)
+            await self._writer.write(*rows)
         except sqlite3.Error as error:
             raise _unusable(self.path, error) from error
 
-    def note(self, *statements: Statement) -> None:
-        self._writer.note(*statements)
+    def note(self, *rows: Insertion) -> None:
+        """Written with the next commit, without a wait."""
+        self._writer.note(*rows)
 
     def row(self, query: str, *values: str | bytes | float) -> tuple[object, ...] | None:
         return next(self.rows(query, *values), None)
@@ -114,10 +115,10 @@ class Store:
         return Spent(*cast("tuple[int, int, int, int, int, float | None]", self.row(_SPENT)))
 
 
-def call_row(run: str, outcome: str, attempt: int, reply: Reply | None = None, cost: float | None = None) -> Statement:
+def call_row(run: str, outcome: str, attempt: int, reply: Reply | None = None, cost: float | None = None) -> Insertion:
     """Notes one HTTP call: `answered`, or the status of the failure."""
     tokens = (reply.prompt_tokens, reply.completion_tokens, reply.cached_tokens) if reply else (0, 0, 0)
-    return ("INSERT INTO calls VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (run, time.time(), outcome, attempt, *tokens, cost))
+    return Insertion("INSERT INTO calls", (run, time.time(), outcome, attempt, *tokens, cost))
 
 
 _SPENT = """SELECT count(*), coalesce(sum(prompt_tokens), 0), coalesce(sum(completion_tokens), 0),
@@ -145,7 +146,6 @@ def open_store(path: Path | str) -> Generator[Store, None, None]:
 
 def _connected(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
-    connection.create_function("zip", 1, _zip, deterministic=True)
     _patiently(connection, "PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     (version,) = connection.execute("PRAGMA user_version").fetchone()
@@ -169,10 +169,6 @@ def _patiently(connection: sqlite3.Connection, script: str) -> None:
             if "locked" not in str(error) or time.monotonic() > until:
                 raise
             time.sleep(_OPENING_PAUSE)
-
-
-def _zip(body: bytes) -> bytes:
-    return zlib.compress(body, _LEVEL)
 
 
 def _unusable(path: Path, error: Exception) -> UsageError:

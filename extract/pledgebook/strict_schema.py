@@ -14,13 +14,23 @@ _NAMED = frozenset({"properties", "$defs"})
 """Keywords whose keys are names, not keywords."""
 
 
-def strict_schema(model: type[BaseModel]) -> Schema:
+def strict_schema(model: type[BaseModel], unasked: frozenset[str] = frozenset()) -> Schema:
     """Every object closed, every property required, unions as `anyOf`, references without siblings.
 
-    `$defs` stay where they are. Raises `ValueError` for an open map (`dict[str, ...]`), which no
-    strict server takes.
+    `unasked` names optional fields to leave out, `Definition.field`. `$defs` stay where they are.
+    Raises `ValueError` for an open map (`dict[str, ...]`), which no strict server takes.
     """
-    return _closed(cast(Schema, model.model_json_schema()), model.__name__)
+    schema = cast(Schema, model.model_json_schema())
+    for field in unasked:
+        _drop(schema, *field.split("."))
+    return _closed(schema, model.__name__)
+
+
+def _drop(schema: Schema, definition: str, name: str) -> None:
+    """Takes a property out of one of the schema's definitions; one that is not there is no error."""
+    definitions = cast(dict[str, Schema], schema.get("$defs", {}))
+    if definition in definitions:
+        cast(Schema, definitions[definition]["properties"]).pop(name, None)
 
 
 def _closed(schema: Schema, where: str) -> Schema:

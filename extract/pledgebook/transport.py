@@ -2,7 +2,7 @@
 
 `ChatTransport.ask` is the way of one answer: from the store or the endpoint (`answers.py`,
 `caller.py`), looked at, validated, and mended by instructor (`reask.py`) where it is invalid. openai
-is imported when a transport is opened, instructor when the first invalid answer comes.
+is imported at the first call, instructor when the first invalid answer comes.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from pydantic import BaseModel, ValidationError
 
 from pledgebook.answers import Answers
 from pledgebook.budget import Budget
-from pledgebook.caller import Call, Caller, Post
+from pledgebook.caller import Call, Caller
+from pledgebook.client import Client
 from pledgebook.endpoint import Endpoint, endpoint_of
 from pledgebook.errors import ContentFiltered, ModelError, Refused, Truncated, UsageError
 from pledgebook.faults import unreadable
@@ -34,13 +35,9 @@ from pledgebook_schemas import Usage
 
 if TYPE_CHECKING:
     import httpx2
-    from openai import AsyncOpenAI
-    from openai._types import RequestOptions
     from openai.types.chat import ChatCompletion
 
 T = TypeVar("T", bound=BaseModel)
-
-CONNECT_SECONDS = 5.0
 
 
 class ChatMessage(Protocol):
@@ -84,22 +81,23 @@ class ChatTransport:
         self._options = options
         self._writers: dict[type[BaseModel], RequestWriter] = {}
 
-    async def ask(self, model: type[T], messages: Sequence[ChatMessage]) -> Answer[T]:
-        """A valid value of `model`.
+    async def ask(
+        self, model: type[T], messages: Sequence[ChatMessage], unasked: frozenset[str] = frozenset()
+    ) -> Answer[T]:
+        """A valid value of `model`; its optional fields named in `unasked` are left out of the schema.
 
         Raises `ModelError` with the usage so far. After an error that every request would meet (key,
         model name, quota) later calls raise the same without an HTTP call.
         """
         call = Call(self._options.deadline)
         try:
-            value = await self._answer(model, self._asking(model, messages, call))
+            value = await self._answer(model, self._asking(prepared(model, unasked), messages, call))
         except ModelError as error:
             error.usage = call.usage
             raise
         return Answer(value, call.usage, call.texts[-1])
 
-    def _asking(self, model: type[BaseModel], messages: Sequence[ChatMessage], call: Call) -> _Asking:
-        ready = prepared(model)
+    def _asking(self, ready: Prepared, messages: Sequence[ChatMessage], call: Call) -> _Asking:
         asked: list[WireMessage] = [{"role": one.role, "content": one.content} for one in messages]
         return _Asking(ready, call, asked, self._request(ready, asked))
 
@@ -198,25 +196,13 @@ async def open_transport(
     """
     endpoint = endpoint_of(options, os.environ if environ is None else environ)
     budget = _budget(options, endpoint, store)
-    import httpx2
-    import openai
-
-    connections = httpx2.Limits(max_connections=options.concurrency, max_keepalive_connections=options.concurrency)
-    own = None if http_client else openai.DefaultAsyncHttpxClient(limits=connections)
-    client = openai.AsyncOpenAI(
-        base_url=endpoint.base_url,
-        api_key=endpoint.api_key,
-        max_retries=0,
-        timeout=httpx2.Timeout(options.timeout, connect=CONNECT_SECONDS),
-        http_client=http_client or own,
-    )
-    caller = Caller(_post_by(client), endpoint, options, timing or Timing(), budget, store)
+    client = Client(endpoint, options, http_client)
+    caller = Caller(client.post, endpoint, options, timing or Timing(), budget, store)
     try:
         yield ChatTransport(Answers(caller, budget, endpoint.model, options.run, store), endpoint, options)
     finally:
         caller.gate.close()
-        if own is not None:
-            await own.aclose()
+        await client.aclose()
 
 
 def sampling(options: Options, endpoint: Endpoint) -> dict[str, object]:
@@ -238,20 +224,6 @@ def _budget(options: Options, endpoint: Endpoint, store: Store | None) -> Budget
         raise UsageError(f"max_cost needs a price, and {endpoint.model} has none: name it in prices= (--prices)")
     spent = (store.spent(options.run).cost or 0.0) if store is not None else 0.0
     return Budget(price, options.max_cost, spent)
-
-
-def _post_by(client: AsyncOpenAI) -> Post:
-    """The client's way to send bytes, which spares it taking requests and responses apart."""
-    import httpx2
-
-    path = "/chat/completions"
-    as_json: RequestOptions = {"headers": {"Content-Type": "application/json"}}
-
-    async def post(body: bytes) -> bytes:
-        response = await client.post(path, content=body, cast_to=httpx2.Response, options=as_json)
-        return response.content
-
-    return post
 
 
 def _validated(model: type[T], text: str) -> T:

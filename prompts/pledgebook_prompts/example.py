@@ -48,7 +48,9 @@ class Example:
 
     def shown(self) -> str:
         """The example as the model sees it: input as in a real request, then the answer, compact."""
-        answer = json.dumps(self.answer.model_dump(), ensure_ascii=False, separators=(",", ":"))
+        # Only what the file says: a field that a later prompt asks for does not change an earlier one.
+        said = self.answer.model_dump(exclude_unset=True)
+        answer = json.dumps(said, ensure_ascii=False, separators=(",", ":"))
         return f"{lay_out(self.passage)}\nAnswer:\n{answer}\nNote, not part of the answer: {self.note}"
 
 

@@ -1,4 +1,4 @@
-"""The prompts on disk: one folder a prompt, `system.md`, `task.md` and `examples/*.json` in it."""
+"""The prompts on disk: one folder a prompt, `system.md`, `task.md`, `examples/*.json` and perhaps `asks.txt` in it."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ class Prompt:
     task: str
     """What is said after the document."""
     examples: tuple[Example, ...]
+    asks: frozenset[str]
+    """Optional fields of the answer that it asks for, from `asks.txt`, one a line."""
 
 
 def names(root: Path = ROOT) -> tuple[str, ...]:
@@ -45,7 +47,12 @@ def load(name: str, root: Path = ROOT) -> Prompt:
         system="\n".join(_system((folder / "system.md").read_text(encoding="utf-8"), examples)),
         task=(folder / "task.md").read_text(encoding="utf-8").strip(),
         examples=examples,
+        asks=frozenset(_lines(folder / "asks.txt")),
     )
+
+
+def _lines(path: Path) -> list[str]:
+    return path.read_text(encoding="utf-8").split() if path.exists() else []
 
 
 def digest(folder: Path) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from pledgebook_schemas import ASKED_BY_NAME
+
 Role = Literal["system", "user", "assistant"]
 
 
@@ -22,6 +24,8 @@ class RenderedPrompt:
     name: str
     digest: str
     """12 hex digits over all files of the prompt."""
+    unasked: frozenset[str] = ASKED_BY_NAME
+    """Optional fields of the answer that this prompt does not ask for, `Definition.field`."""
 
     @property
     def identity(self) -> str:

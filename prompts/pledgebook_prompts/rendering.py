@@ -6,7 +6,7 @@ from pledgebook_prompts.example import Example
 from pledgebook_prompts.layout import lay_out
 from pledgebook_prompts.library import load, names
 from pledgebook_prompts.message import Message, RenderedPrompt
-from pledgebook_schemas import Passage
+from pledgebook_schemas import ASKED_BY_NAME, Passage
 
 
 def render(prompt: str, passage: Passage) -> RenderedPrompt:
@@ -19,6 +19,7 @@ def render(prompt: str, passage: Passage) -> RenderedPrompt:
         ),
         name=loaded.name,
         digest=loaded.digest,
+        unasked=ASKED_BY_NAME - loaded.asks,
     )
 
 

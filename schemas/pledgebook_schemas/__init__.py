@@ -26,6 +26,7 @@ from pledgebook_schemas.record import (
 )
 from pledgebook_schemas.span import Match, Span
 from pledgebook_schemas.wire import (
+    ASKED_BY_NAME,
     WireAnswer,
     WireClaim,
     WireCommitment,
@@ -35,6 +36,7 @@ from pledgebook_schemas.wire import (
 )
 
 __all__ = [
+    "ASKED_BY_NAME",
     "Action",
     "Actor",
     "Attribution",

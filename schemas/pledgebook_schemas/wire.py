@@ -24,6 +24,9 @@ from pledgebook_schemas.vocabulary import (
     Voice,
 )
 
+ASKED_BY_NAME = frozenset({"WireTimeframe.value"})
+"""Fields that only a prompt which names them asks for: a new one must not change what older prompts ask."""
+
 
 class Wire(BaseModel):
     """A value on the wire; unlike a record it ignores fields that it does not know."""
@@ -39,7 +42,9 @@ class WireCondition(Wire):
 class WireTimeframe(Wire):
     type: TimeframeType
     quote: str
-    """The words that state the time; the value is computed from them, not asked for."""
+    """The words that state the time."""
+    value: str | None = None
+    """ISO 8601 / TIMEX3, as the engine reads it in its context; None where it leaves that to the date tables."""
 
 
 class WireSource(Wire):

@@ -200,6 +200,8 @@ def test_optional_records_count_neither_way() -> None:
     gold = NEWS.gold(TREES, HOSPITALS.model_copy(update={"optional": True}))
     assert f1("detect", TREES, gold=gold) == 1.0
     assert f1("detect", TREES, HOSPITALS, gold=gold) == 1.0
+    score = score_document(gold, NEWS.prediction(TREES, HOSPITALS)).commitments
+    assert ([pair.gold.id for pair in score.pairs], score.neutral) == (["C1"], 1)
 
 
 def test_a_refinement_and_its_broader_record_may_be_merged_either_way() -> None:
@@ -292,3 +294,23 @@ def test_documents_without_commitments_are_watched_for_false_ones() -> None:
     whole = corpus_score(scores, "commitments")
     assert (whole.clean_on_empty, whole.false_on_empty) == (0.5, 1)
     assert whole.f1("detect") == pytest.approx(10 / 11)
+
+
+def test_a_record_half_in_a_non_item_is_of_its_type_and_less_is_not() -> None:
+    hit = NEWS.commitment("P1", "by 4 percent. They discussed fishing rights", "discussed fishing rights", "Chad")
+    grazed = NEWS.commitment("P2", "exports rose by 4 percent. They discussed", "exports rose", "Chad")
+    score = score_document(NEWS.gold(non_items=GOLD.non_items), NEWS.prediction(hit, grazed)).commitments
+    assert {one.record.id: one.type for one in score.false} == {"P1": "discussion", "P2": "spurious"}
+
+
+def test_a_strict_match_needs_the_place_and_the_whole_name() -> None:
+    text = Text("In Oslo, after a long night of talks and to loud applause, Halvorsund Cement pledged to plant trees.")
+    gold = text.commitment("C1", "Halvorsund Cement pledged to plant trees", "plant trees", "Halvorsund Cement")
+    far = gold.model_copy(update={"evidence": Span.cut(text.text, 0, len(text.text))})
+    longer = gold.model_copy(
+        update={"actor": gold.actor.model_copy(update={"canonical": (Party(name="Halvorsund Cement Group"),)})}
+    )
+    for wrong in (far, longer):
+        (pair,) = score_document(text.gold(gold), text.prediction(wrong)).commitments.pairs
+        assert pair.credit > 0.9
+        assert not pair.strict

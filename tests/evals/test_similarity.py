@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pledgebook_evals.similarity import action_similarity, is_negated, same_word, similarity, words
+from pledgebook_evals.similarity import action_similarity, is_negated, same_word, similarity, without_negator, words
 
 SAME = [
     ("تشكيل اللجنة العسكرية العليا", "وتشكيل لجنة عسكرية عليا"),
@@ -65,6 +65,7 @@ def test_one_word_in_two_spellings(one: str, other: str, same: bool) -> None:
     ("text", "negated"),
     [
         ("not deploy forces", True),
+        ("will not deploy forces", True),
         ("عدم سحب القوات", True),
         ("ne pas fermer le site", True),
         ("deploy forces, not tanks", False),
@@ -78,7 +79,12 @@ def test_a_leading_negator_is_polarity_not_wording(text: str, negated: bool) -> 
 
 def test_preventing_is_a_verb_and_stays() -> None:
     assert action_similarity("الحيلولة دون عودة التنظيم", "الحيلولة دون عودة التنظيم") == 1.0
+    assert without_negator(words("الحيلولة دون عودة التنظيم")) == words("الحيلولة دون عودة التنظيم")
     assert action_similarity("not withdraw its forces", "withdraw its forces") == 1.0
+
+
+def test_each_word_is_used_once() -> None:
+    assert action_similarity("plant plant trees", "plant trees trees") == pytest.approx(2 / 3, abs=0.1)
 
 
 @given(st.text(max_size=40), st.text(max_size=40))

@@ -71,3 +71,13 @@ def test_the_first_latencies_are_not_believed() -> None:
     now = answered(limit, 5, 0.1)
     answered(limit, SETTLED - 6, 5.0, now)
     assert limit.limit == 64
+
+
+def test_a_round_of_calls_that_are_told_when_to_come_lowers_it_once() -> None:
+    limit = AdaptiveLimit(32)
+    for _ in range(32):
+        limit.put_off(began=1.0, now=2.0)
+    assert limit.limit == 25
+    for moment in range(3, 60):
+        limit.put_off(began=moment, now=moment)
+    assert limit.limit == 8

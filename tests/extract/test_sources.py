@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from pledgebook.errors import NotReadable
-from pledgebook.sources import STDIN, Found, count, expand
+from pledgebook.sources import STDIN, Found, Shard, count, expand, sharded
 from pledgebook_schemas import Document
 
 
@@ -64,3 +64,14 @@ def test_json_lines_give_documents_and_a_bad_line_is_an_error_in_its_place(tmp_p
 )
 def test_counts_only_what_is_known_without_reading(paths: list[str], known: int | None) -> None:
     assert count(paths) == known
+
+
+def test_shares_of_the_sources_are_disjoint_complete_and_stable() -> None:
+    sources: list[Found] = [Document.from_text("x", id=f"d{number}") for number in range(200)]
+    sources += [Path(f"folder/ملف {number}.txt") for number in range(200)]
+    sources += [NotReadable("gone.jsonl:3", "is broken")]
+    shares = [list(sharded(sources, Shard(number, 4))) for number in (1, 2, 3, 4)]
+    assert sorted(repr(one) for share in shares for one in share) == sorted(map(repr, sources))
+    assert all(70 <= len(share) <= 130 for share in shares)
+    assert list(sharded(sources[:3], Shard())) == sources[:3]
+    assert [one.id for one in sharded(sources[:9], Shard(1, 3)) if isinstance(one, Document)] == ["d2", "d4", "d6"]

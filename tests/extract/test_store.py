@@ -247,11 +247,11 @@ def test_contents_and_pruning(tmp_path: Path) -> None:
     async def main(store: Store) -> None:
         await store.keep(b"1", "gpt-5", b"one", call_row("r", "answered", 0))
         await store.keep(b"2", "gpt-5-mini", b"two")
-        await store.write(("UPDATE answers SET at = 1000 WHERE key = ?", (b"1",)))
-        await store.write(("UPDATE answers SET at = 2000 WHERE key = ?", (b"2",)))
 
     with open_store(path) as store:
         asyncio.run(main(store))
+    with closing(sqlite3.connect(path)) as aged, aged:
+        aged.execute("UPDATE answers SET at = 1000 * key")
     found = contents(path)
     assert replace(found, answer_bytes=0) == Contents(
         answers=2,
@@ -298,8 +298,46 @@ def test_a_store_that_cannot_be_written_ends_the_asking(tmp_path: Path) -> None:
 
     async def main() -> None:
         with open_store(tmp_path / "s.db") as store:
-            await store.write(("DROP TABLE answers", ()))
+            with closing(sqlite3.connect(tmp_path / "s.db")) as other:
+                other.execute("DROP TABLE answers")
             await store.keep(b"1", "m", b"one")
 
     with pytest.raises(UsageError, match="cannot be used as a store"):
         asyncio.run(main())
+
+
+REPLAY = """
+import asyncio, sys
+from pathlib import Path
+from pledgebook.options import Options
+from pledgebook.store import open_store
+from pledgebook.transport import open_transport
+from tests.extract.test_transport import ASKED, OPTIONS, Topic
+
+async def main(path, url):
+    from dataclasses import replace
+    with open_store(Path(path)) as store:
+        async with open_transport(replace(OPTIONS, base_url=url), environ={}, store=store) as transport:
+            print((await transport.ask(Topic, ASKED)).value.name, file=sys.stderr)
+
+before = {"openai", "instructor", "httpx2"} & set(sys.modules)
+asyncio.run(main(*sys.argv[1:]))
+print(before, {"openai", "instructor", "httpx2"} & set(sys.modules))
+"""
+
+
+@pytest.mark.parametrize("script", [[says(GOOD)], [says(BAD), says(GOOD)]], ids=["good", "mended"])
+def test_a_replay_needs_neither_client_nor_instructor(tmp_path: Path, script: Sequence[Step]) -> None:
+    path = tmp_path / "s.db"
+
+    async def fill() -> str:
+        async with fake_endpoint(script) as server:
+            with open_store(path) as store:
+                named = replace(OPTIONS, base_url=server.url)
+                async with open_transport(named, environ={}, store=store) as transport:
+                    await transport.ask(Topic, ASKED)
+            return server.url
+
+    command = [sys.executable, "-c", REPLAY, str(path), asyncio.run(fill())]
+    done = subprocess.run(command, capture_output=True, text=True, env=environment(), check=True)
+    assert (done.stdout, done.stderr) == ("set() set()\n", f"{TOPIC.name}\n")

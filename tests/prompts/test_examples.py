@@ -66,5 +66,5 @@ def test_references_lead_to_sentences_of_the_example(example: Example) -> None:
 
 def test_the_examples_show_three_languages_and_a_text_without_records() -> None:
     shown = examples("commitments.v1")
-    assert {one.language for one in shown} == {"ar", "en", "fr"}
+    assert {one.language for one in shown} >= {"ar", "en", "fr"}
     assert any(not one.answer.commitments and not one.answer.claims for one in shown)

@@ -38,16 +38,25 @@ def adjective(*stems: str) -> str:
     return rf"{JOIN}(?:{'|'.join(stems)})(?:تان|تين|ان|ين|ون|ات|ه)?"
 
 
+def participle(*stems: str) -> str:
+    """A participle behind a comma that goes on with the verb before: متعهدا ب."""
+    return rf"{JOIN}(?:{'|'.join(stems)})(?:ا|ه|ين|تين)"
+
+
 ARABIC: tuple[Cue, ...] = (
     # 5 binding
     Cue("قرر", rf"{past('قرر')}|{present('قرر')}", 5, "verb", _VERBAL, ("ان", ""), "decision"),
     Cue("قرار", rf"{JOIN}قرار{PRONOUN}", 5, "noun", ("gerund",), ("ب", "بان"), "decision"),
     Cue("يتعين", rf"{JOIN}س?[يت]تعين|{JOIN}س?[يت]توجب", 5, "verb", _VERBAL, ("علي", "ان", ""), "obligation"),
+    Cue("يجب", rf"{JOIN}س?يجب|{JOIN}يلزم", 5, "verb", _VERBAL, ("ان", ""), "obligation"),
+    Cue("لا يجوز", rf"{JOIN}[يت]جوز|{JOIN}[يت]حق", 5, "verb", _VERBAL, ("ان", ""), "obligation", "negative"),
+    Cue("يحظر", rf"{JOIN}[يت]حظر", 5, "verb", _VERBAL, ("ان", ""), "obligation", "negative"),
     Cue("ملزم", adjective("ملزم"), 5, "adjective", _VERBAL, _BI, "obligation"),
     # 4 pledged
     Cue("تعهد", rf"{past('تعهد')}|{present('تعهد')}", 4, "verb", _VERBAL, (*_BI, "ان")),
     Cue("التزم", rf"{past('التزم')}|{present('لتزم')}", 4, "verb", _VERBAL_OR_NOUN, _BI),
-    Cue("وعد", rf"{past('وعد')}|{JOIN}س?[يتنا]عد{ENDING_PRESENT}", 4, "verb", _VERBAL, (*_BI, "ان")),
+    Cue("وعد", past("وعد"), 4, "verb", _VERBAL, (*_BI, "ان")),
+    Cue("يعد", rf"{JOIN}س?[يتنا]عد{ENDING_PRESENT}", 4, "verb", _VERBAL, _BI),
     Cue("ضمن", rf"{JOIN}(?:س)?[يتن](?:ضمن|كفل){ENDING_PRESENT}", 4, "verb", _VERBAL, ("ان", "")),
     Cue("طمان", rf"{past('طمان')}|{present('طمين')}", 4, "verb", ("infinitive",), ("ان", "بان")),
     Cue("اتفق", rf"{past('اتفق')}|{present('تفق')}", 4, "verb", _VERBAL, ("علي",), "agreement"),
@@ -56,18 +65,25 @@ ARABIC: tuple[Cue, ...] = (
     Cue("التزام", noun("التزام", "التزامات"), 4, "noun", _VERBAL_OR_NOUN, _BI),
     Cue("تعهد (اسم)", noun("تعهد", "تعهدات"), 4, "noun", _VERBAL, _BI),
     Cue("وعد (اسم)", rf"{JOIN}[بل]?(?:وعد|وعود){PRONOUN}", 4, "noun", _VERBAL, _BI),
+    Cue("متعهدا", participle("متعهد", "ملتزم", "واعد"), 4, "verb", _VERBAL, (*_BI, "ان")),
+    Cue("رافضا", participle("رافض", "مستبعد"), 4, "verb", _VERBAL, ("ان", ""), "refusal", "negative"),
+    Cue("نص على", rf"{past('نص')}|{JOIN}[يت]نص", 4, "verb", _VERBAL, ("علي",), "agreement"),
+    Cue("اتفاق", rf"{JOIN}اتفاق|{JOIN}تفاهم", 4, "noun", _VERBAL, ("ل", "علي"), "agreement"),
     Cue("ملتزم", adjective("ملتزم"), 4, "adjective", _VERBAL_OR_NOUN, _BI),
     Cue("متعهد", adjective("متعهد"), 4, "adjective", _VERBAL, _BI),
     Cue("رفض", rf"{past('رفض')}|{present('رفض')}", 4, "verb", _VERBAL, ("ان", ""), "refusal", "negative"),
-    Cue("رفض (اسم)", rf"{JOIN}[ب]?رفض{PRONOUN}", 4, "noun", _VERBAL, ("ان", ""), "refusal", "negative"),
+    Cue("رفض (اسم)", rf"{JOIN}[ب]?رفض{PRONOUN}", 4, "noun", _VERBAL_OR_NOUN, ("ان", "", "ل"), "refusal", "negative"),
     Cue("استبعد", rf"{past('استبعد')}|{present('ستبعد')}", 4, "verb", _VERBAL, ("ان", ""), "refusal", "negative"),
     # 3 planned
     Cue("سـ", rf"{JOIN}(?:ل)?س[يتنا]\w{{2,}}", 3, "future"),
     Cue("سوف", rf"{JOIN}(?:ل)?سوف", 3, "future", ("base",)),
+    Cue("رح", r"رح|راح", 3, "future", ("base",)),
     Cue("لن", rf"{JOIN}لن", 3, "future", ("base",), polarity="negative"),
     Cue("من المقرر", r"المقرر|المزمع", 3, "adjective", ("infinitive",), ("ان",)),
     Cue("يخطط", rf"{present('خطط')}", 3, "verb", _VERBAL, _LI),
     Cue("هدد", rf"{past('هدد')}|{present('هدد')}", 3, "verb", _VERBAL, _BI),
+    Cue("توعد", rf"{past('توعد', 'لوح')}|{present('توعد', 'لوح')}", 3, "verb", _VERBAL_OR_NOUN, _BI),
+    Cue("متوعدا", participle("متوعد", "مهدد", "ملوح"), 3, "verb", _VERBAL_OR_NOUN, _BI),
     # 2 intended
     Cue("عزم", noun("عزم", "تصميم", "اصرار"), 2, "noun", _VERBAL, ("علي",)),
     Cue("اعتزام", noun("اعتزام", "نيه", "نيت"), 2, "noun", _VERBAL, ("ان", "في", "")),
@@ -82,7 +98,7 @@ ARABIC: tuple[Cue, ...] = (
     Cue("يحرص", rf"{present('حرص')}", 1, "verb", _VERBAL, ("علي",)),
     Cue("حرص", rf"{JOIN}(?:ال)?حرص{PRONOUN}?", 1, "noun", _VERBAL, ("علي",)),
     Cue("حريص", adjective("حريص", "حريصون"), 1, "adjective", _VERBAL, ("علي",)),
-    Cue("مستعد", adjective("مستعد"), 1, "adjective", _VERBAL, _LI),
+    Cue("مستعد", adjective("مستعد", "جاهز"), 1, "adjective", _VERBAL, _LI),
     Cue("استعداد", noun("استعداد", "جاهزيه", "جاهزيت"), 1, "noun", _VERBAL, _LI),
     Cue("يامل", rf"{JOIN}[يتن]امل{ENDING_PRESENT}", 1, "verb", _VERBAL, ("في", "ان")),
     Cue("يدرس", rf"{present('درس')}", 1, "verb", ("gerund",), ("",)),

@@ -50,3 +50,7 @@ class Cue:
     @cached_property
     def word_regex(self) -> re.Pattern[str]:
         return re.compile(self.word)
+
+
+TERM = Cue("present of terms", r"(?!)", 3, "future", section="11")
+"""A finite verb in the present that states a term: "the Operator delivers", يفرج الحوثيون. No word is its own cue."""

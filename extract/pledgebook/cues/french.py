@@ -34,6 +34,7 @@ FRENCH: tuple[Cue, ...] = (
     Cue("se mettre d'accord", r"accord", 4, "verb", ("infinitive",), ("pour",), "agreement"),
     Cue("refuser", first_group("refus"), 4, "verb", ("infinitive",), _DE, "refusal", "negative"),
     Cue("exclure", r"exclu(?:t|ent|e|s|ait)?", 4, "verb", ("infinitive", "object"), _DE, "refusal", "negative"),
+    Cue("renoncer", r"renonce(?:nt|ra|ront|rait)?", 4, "verb", ("infinitive",), ("a",), "refusal", "negative"),
     Cue("engagement", r"engagements?", 4, "noun", ("infinitive", "of"), ("a", "de", "d'", "en faveur de")),
     Cue("promesse", r"promesses?", 4, "noun", ("infinitive",), _DE),
     # 3 planned
@@ -48,7 +49,8 @@ FRENCH: tuple[Cue, ...] = (
     Cue("entendre", r"entend|entendent|entendons", 2, "verb", ("base",)),
     Cue("intention", r"intention|volonte|determination", 2, "noun", ("infinitive",), (*_DE, "a")),
     Cue("determine", r"determinee?s?|resolue?s?", 2, "adjective", ("infinitive",), _A),
-    Cue("viser", r"vise|visent", 2, "verb", ("infinitive",), _A),
+    Cue("objectif", r"objectifs?|ambition|but|cible", 2, "noun", ("infinitive",), _DE),
+    Cue("viser", r"vise|visent|visons", 2, "verb", ("infinitive", "object"), _A),
     # 1 open
     Cue("chercher", r"cherche|cherchent|cherchons", 1, "verb", ("infinitive",), _A),
     Cue("s'efforcer", r"efforce|efforcent|efforcons|efforcera", 1, "verb", ("infinitive",), _DE),

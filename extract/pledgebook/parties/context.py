@@ -112,7 +112,15 @@ def _the_sultanate(place: Place) -> Party | None:
     return _party("سلطنه عمان") if place.reading.says("عمان", "عُمان") else None
 
 
+def _tripoli(place: Place) -> Party | None:
+    """Of Libya, unless the text speaks of Lebanon and not of Libya."""
+    lebanese = place.reading.says("لبنان", "Leban", "Liban")
+    libyan = place.reading.says("ليبيا", "ليبي", "Libya", "Libye")
+    return None if lebanese and not libyan else place.entry.party
+
+
 _SETTLED = {
+    **dict.fromkeys(("طرابلس", "tripoli"), _tripoli),
     "عمان": _oman_or_amman,
     "المملكه": _the_kingdom,
     "kingdom": _the_kingdom,
@@ -212,7 +220,7 @@ _INSTITUTIONS_AFTER = keys(
 _INSTITUTIONS_BEFORE = keys(
     "accord accords convention conventions traite protocole declaration universite aeroport ville mairie "
     "bourse club gouvernorat "
-    "اتفاق اتفاقيه اتفاقات معاهده اعلان بروتوكول جامعه مطار مدينه محافظه بورصه نادي ميثاق عمليه"
+    "صفقه وثيقه قمه مفاوضات محادثات مسار اتفاق اتفاقيه اتفاقات معاهده اعلان بروتوكول جامعه مطار مدينه محافظه بورصه نادي ميثاق عمليه"
 )
 _PROCLITICS = re.compile(r"^[وف]?[بلك]?(?=\w{3})")
 

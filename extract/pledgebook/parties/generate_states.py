@@ -1,4 +1,5 @@
-"""Writes `states.tsv`: CLDR's names of states in English, Arabic and French, with what CLDR lacks.
+"""Writes `states.tsv`: CLDR's names of states in English, Arabic and French, with what CLDR lacks;
+and `states_elsewhere.tsv`: CLDR's names in further languages.
 
 Run `python -m pledgebook.parties.generate_states` after a change of `state_words.txt` or of Babel.
 Babel is needed here only; the table it helps to write is committed.
@@ -6,13 +7,19 @@ Babel is needed here only; the table it helps to write is committed.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 from pledgebook.parties.tables import items, package_lines
+from pledgebook.parties.words import fold_name
 
 LANGUAGES = ("en", "ar", "fr")
+ELSEWHERE = tuple(
+    "bg bn cs da de el es fa fi he hi hr hu id it ja ko nb nl pl pt ro ru sr sv sw th tr uk ur vi zh".split()
+)
+"""Languages that only a model reads: their names are never looked for inside a text."""
 
 NOT_NAMES = frozenset({"Réunion", "La Réunion", "Maurice", "Dominique", "أروبا", "نيوي", "Grenade"})
 """CLDR names that are above all something else: a meeting, given names, a common misspelling
@@ -36,6 +43,21 @@ def table() -> str:
         for form, surfaces in forms.items():
             if surfaces:
                 rows.append("\t".join((alpha3, canonical, form, "|".join(dict.fromkeys(surfaces)))))
+    return "\n".join(rows) + "\n"
+
+
+def table_elsewhere() -> str:
+    """The whole file: alpha-3 and the names it has in `ELSEWHERE`, without those that two states share."""
+    names = {
+        alpha3: {_territories(language)[alpha2].partition(" (")[0] for language in ELSEWHERE}
+        for alpha2, alpha3 in alpha3_codes().items()
+    }
+    owners = Counter(
+        fold_name(name) for own in names.values() for name in {fold_name(one): one for one in own}.values()
+    )
+    rows = ["# Written by generate_states; CLDR by way of Babel"]
+    for alpha3, own in sorted(names.items()):
+        rows.append("\t".join((alpha3, "|".join(sorted(name for name in own if owners[fold_name(name)] == 1)))))
     return "\n".join(rows) + "\n"
 
 
@@ -106,6 +128,7 @@ def _french(word: str) -> list[str]:
 
 def main() -> None:
     Path(__file__).with_name("states.tsv").write_text(table(), encoding="utf-8")
+    Path(__file__).with_name("states_elsewhere.tsv").write_text(table_elsewhere(), encoding="utf-8")
 
 
 if __name__ == "__main__":

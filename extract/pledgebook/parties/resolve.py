@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from pledgebook.parties.elsewhere import state_elsewhere
 from pledgebook.parties.find import PartyMention, find_parties
 from pledgebook.parties.lexicon import lexicon
 from pledgebook.parties.offices import (
@@ -46,7 +47,7 @@ def known_party(name: str) -> Party | None:
     if len(name) > _LONGEST_NAME:
         return None
     surface = _surface(name)
-    return _by_name(name, surface) or _by_office(surface)
+    return _by_name(name, surface) or _by_office(surface) or state_elsewhere(surface)
 
 
 def _surface(name: str) -> str:

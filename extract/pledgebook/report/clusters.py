@@ -9,6 +9,7 @@ from __future__ import annotations
 from unicodedata import category
 
 ZERO_WIDTH_JOINER = "\u200d"
+_CONTROLS = ("Cc", "Zl", "Zp")
 _PREPENDED = frozenset("\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2")
 """Signs that enclose the digits behind them."""
 _REGIONAL_FIRST, _REGIONAL_LAST = "\U0001f1e6", "\U0001f1ff"
@@ -16,8 +17,14 @@ _MODIFIER_FIRST, _MODIFIER_LAST = "\U0001f3fb", "\U0001f3ff"
 _TAG_FIRST, _TAG_LAST = "\U000e0020", "\U000e007f"
 _JAMO = (("\u1100", "\u115f", "L"), ("\u1160", "\u11a7", "V"), ("\u11a8", "\u11ff", "T"))
 _SYLLABLE_FIRST, _SYLLABLE_LAST, _FINALS = "\uac00", "\ud7a3", 28
-_FOLLOWERS = {"L": frozenset("LVS"), "V": frozenset("VT"), "S": frozenset("VT"), "T": frozenset("T")}
-"""Hangul: which letter joins the one before it; S stands for a composed syllable."""
+_FOLLOWERS = {
+    "L": frozenset("LVSF"),
+    "V": frozenset("VT"),
+    "S": frozenset("VT"),
+    "T": frozenset("T"),
+    "F": frozenset("T"),
+}
+"""Hangul: which letters join the one before them. S is a composed syllable that is open, F one with a final."""
 
 
 def cluster_start(text: str, offset: int) -> int:
@@ -41,7 +48,7 @@ def splits_cluster(text: str, offset: int) -> bool:
     before, behind = text[offset - 1], text[offset]
     if before == "\r":
         return behind == "\n"
-    if before in "\n\v\f\x85\u2028\u2029" or behind in "\r\n\v\f\x85\u2028\u2029":
+    if category(before) in _CONTROLS or category(behind) in _CONTROLS:
         return False
     if _extends(behind) or before in _PREPENDED:
         return True
@@ -75,6 +82,5 @@ def _regional_run(text: str, offset: int) -> int:
 
 def _hangul(character: str) -> str:
     if _SYLLABLE_FIRST <= character <= _SYLLABLE_LAST:
-        # A syllable with a final consonant takes no further vowel.
-        return "T" if (ord(character) - ord(_SYLLABLE_FIRST)) % _FINALS else "S"
+        return "F" if (ord(character) - ord(_SYLLABLE_FIRST)) % _FINALS else "S"
     return next((letter for first, last, letter in _JAMO if first <= character <= last), "")

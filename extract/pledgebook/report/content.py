@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from typing import TypedDict
 
 from pledgebook.report.days import days_of
-from pledgebook.report.marks import marks_of, placed
+from pledgebook.report.marks import marks_of, placed, records_of
 from pledgebook.report.offsets import Utf16
 from pledgebook.report.pieces import pieces
 from pledgebook.table import STRENGTHS
-from pledgebook_schemas import Attribution, Claim, Commitment, Extraction, Mention, Party, Problem, Timeframe
+from pledgebook_schemas import Attribution, Claim, Commitment, Extraction, Mention, Party, Problem, Span, Timeframe
 
 
 class Place(TypedDict):
@@ -100,7 +100,7 @@ class Content(TypedDict):
 
 def content_of(extraction: Extraction) -> Content:
     document, engine = extraction.document, extraction.engine
-    records = (*extraction.commitments, *extraction.claims)
+    records = records_of(extraction)
     marks = marks_of(records)
     utf16 = Utf16(document.text)
     return Content(
@@ -140,9 +140,9 @@ def _commitment(record: Commitment, utf16: Utf16) -> Entry:
         strength=record.strength,
         strength_name=STRENGTHS[record.strength],
         kind=record.kind,
-        cue=record.cue and record.cue.text,
+        cue=_text(record.cue),
         hedge=None,
-        purpose=record.purpose and record.purpose.text,
+        purpose=_text(record.purpose),
         nature=[record.action_type, record.specificity],
         about=list(record.target),
         **_attribution(record.attribution),
@@ -168,7 +168,7 @@ def _claim(record: Claim, utf16: Utf16) -> Entry:
         strength_name=None,
         kind=record.type,
         cue=None,
-        hedge=record.hedge and record.hedge.text,
+        hedge=_text(record.hedge),
         purpose=None,
         nature=["checkable" if record.checkable else "not checkable"],
         about=[record.subject] if record.subject else [],
@@ -178,6 +178,10 @@ def _claim(record: Claim, utf16: Utf16) -> Entry:
         places=_places(record, record.mentions, utf16),
         matches=[[role, span.match] for role, span in placed(record)],
     )
+
+
+def _text(span: Span | None) -> str | None:
+    return None if span is None else span.text
 
 
 class _Parties(TypedDict):

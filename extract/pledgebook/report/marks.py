@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pledgebook.report.pieces import Mark
-from pledgebook_schemas import Attribution, Claim, Commitment, Span
+from pledgebook_schemas import Attribution, Claim, Commitment, Extraction, Span
 
 Placed = tuple[str, Span]
 """A role and its span."""
 
 
-def placed(record: Commitment | Claim) -> Iterator[Placed]:
+Record = Commitment | Claim
+
+
+def records_of(extraction: Extraction) -> tuple[Record, ...]:
+    """All records in the order in which marks count them."""
+    return (*extraction.commitments, *extraction.claims)
+
+
+def placed(record: Record) -> Iterator[Placed]:
     """Every span of a record under its role, the evidence first."""
     yield "evidence", record.evidence
     yield from _of_commitment(record) if isinstance(record, Commitment) else _of_claim(record)
@@ -20,7 +28,7 @@ def placed(record: Commitment | Claim) -> Iterator[Placed]:
         yield "mention", mention.span
 
 
-def marks_of(records: tuple[Commitment | Claim, ...]) -> list[Mark]:
+def marks_of(records: tuple[Record, ...]) -> list[Mark]:
     """The marks of all records, in record order; a mark's `record` indexes `records`."""
     return [
         Mark(index, role, span.start, span.end) for index, record in enumerate(records) for role, span in placed(record)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from pledgebook.report.assets import folder, joined, report_assets
 from pledgebook.report.content import content_of
-from pledgebook.report.marks import marks_of
+from pledgebook.report.marks import marks_of, records_of
 from pledgebook.report.pieces import pieces
 from pledgebook.table import STRENGTHS
 from pledgebook_schemas import Document, Extraction
@@ -49,7 +49,7 @@ def foot() -> str:
 
 def notebook_html(extraction: Extraction) -> str:
     """One document's marked text and ledger as a fragment for notebooks: no script, styles of its own."""
-    records = (*extraction.commitments, *extraction.claims)
+    records = records_of(extraction)
     marks = marks_of(records)
     return _template("notebook.html").render(
         extraction=extraction,

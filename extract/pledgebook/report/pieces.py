@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pledgebook.report.clusters import cluster_end, cluster_start
 
@@ -48,7 +49,7 @@ def pieces(text: str, marks: Sequence[Mark]) -> list[Piece]:
     ending = _by_edge((end, index) for index, (_, end) in enumerate(shown))
     covering: set[int] = set()
     found: list[Piece] = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         covering.difference_update(ending.get(start, ()))
         covering.update(starting.get(start, ()))
         widest_first = sorted(covering, key=lambda index: (shown[index][0] - shown[index][1], index))

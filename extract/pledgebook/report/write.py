@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -22,7 +22,7 @@ def write_report(extractions: Iterable[Extraction], path: Path, *, title: str = 
 
 
 @contextmanager
-def report_writer(path: Path, *, title: str = "pledgebook report") -> Iterator[Callable[[Extraction], None]]:
+def report_writer(path: Path, *, title: str = "pledgebook report") -> Generator[Callable[[Extraction], None]]:
     """Yields the function that adds one document; the page is complete when the block ends without an error."""
     part = path.with_name(f"{path.name}.part")
     try:

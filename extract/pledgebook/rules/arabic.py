@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pledgebook.cues import TABLES, Cue
-from pledgebook.rules import arabic_claims
+from pledgebook.rules import arabic_claims, arabic_clauses, arabic_terms
 from pledgebook.rules.arabic_extent import ArabicExtent, arabic_fronted
 from pledgebook.rules.arabic_frames import arabic_frames
 from pledgebook.rules.arabic_phrase import phrase_behind
-from pledgebook.rules.arabic_subject import features, is_agent, shared, subject_before, subject_of
+from pledgebook.rules.arabic_subject import features, is_agent, of_past_perfect, shared, subject_before, subject_of
 from pledgebook.rules.arabic_words import (
     AFFIRMING,
     B_NOUNS,
+    HAL,
     NEGATIONS,
     THAT,
     bare,
@@ -22,14 +23,14 @@ from pledgebook.rules.arabic_words import (
     verb_subject,
 )
 from pledgebook.rules.clause import Candidate, Extent, Frame, Part, Subject
-from pledgebook.rules.cue_index import CueIndex, Signals
+from pledgebook.rules.cue_index import CueIndex
 from pledgebook.rules.lexicon import Lexicon
 from pledgebook.rules.lexicon.arabic import ARABIC
 from pledgebook.rules.line import Line, Stretch
 from pledgebook_schemas.vocabulary import ClaimType
 
 _NOT_FUTURE = re.compile(
-    r"[وف]?[ل]?(?:(?:سياس|سياد|سيار|سيناريو|سينما|سيطر|سيول|سنوات|سنوي|سنغاف|سنجار|سندات|ستراتيج|سياح|سياق|ستار|سيليست|سيلف|سيمون|ستيف|سيرغ|سيرج|سيباستي|سيمنس|ستولتنبرغ|سيدني|سيلين|سيمنز|سينثيا|ستانل)\w*"
+    r"[وف]?[ل]?(?:(?:سياس|سياد|سيار|سيناريو|سينما|سيطر|سيول|سنوات|سنوي|سنغاف|سنجار|سندات|ستراتيج|سياح|سياق|ستار|سيليست|سيلف|سيمون|ستيف|سيرغ|سيرج|سيباستي|سيمنس|ستولتنبرغ|ستما[يئ]|ستمي|سيدني|سيلين|سيمنز|سينثيا|ستانل)\w*"
     r"|سيناء|سينا|سيده?|سيدات|سيل|سيف|سيره|سيتي|سيما|سته|ستون|ستين|ستاد|ستوكهولم|سنه|سنين|سنتين|سنتا|سند|سنيه?|سناء|سيدنا|سينين|سيسي)"
 )
 _STATES = re.compile(
@@ -38,7 +39,13 @@ _STATES = re.compile(
     r"ساعد|دخل|توقف|تراجع|فوز|خسر|مر|بدو|عود|فشل|نجح)(?:ان|ون|وا)?"
 )
 """Verbs of state and outcome: after س more often a forecast than a deed."""
+_PARTICIPLES = frozenset({"متعهدا", "رافضا", "متوعدا"})
+_REACHED = re.compile(r"[وف]?(?:توصل|ابرم)(?:تا|ت|ا|وا)?")
 _EVENT = frozenset({"سيتم", "ستتم", "وسيتم", "وستتم", "يتم", "تتم", "سيجري", "ستجري"})
+
+
+_TOPIC = 30
+"""Words in which the first verb of a sentence is looked for."""
 
 
 @dataclass
@@ -46,17 +53,7 @@ class ArabicGrammar:
     code: str = "ar"
     lexicon: Lexicon = ARABIC
     index: CueIndex = field(default_factory=lambda: CueIndex(TABLES["ar"]))
-    signals: Signals = field(init=False)
     measure: ArabicExtent = field(default_factory=ArabicExtent)
-
-    def __post_init__(self) -> None:
-        self.signals = Signals(self._is_signal)
-
-    def _is_signal(self, text: str) -> bool:
-        return text in self.lexicon.roles or bool(self.index[text]) or text in arabic_claims.EXPECTING
-
-    def has_signal(self, line: Line) -> bool:
-        return self.signals.in_any(line.texts)
 
     def frames(self, line: Line) -> list[Frame]:
         return arabic_frames(line)
@@ -82,11 +79,23 @@ class ArabicGrammar:
     def claim_type(self, line: Line, clause: Stretch, frame: Frame) -> ClaimType | None:
         return arabic_claims.claim_type(line, clause, frame)
 
-    def forecast(self, line: Line) -> Stretch | None:
-        return arabic_claims.forecast(line)
+    def told_type(self, line: Line, clause: Stretch) -> ClaimType | None:
+        return arabic_claims.told_type(line, clause)
 
-    def deeds(self, line: Line, frames: list[Frame]) -> list[Stretch]:
-        return arabic_claims.deeds(line, frames)
+    def clauses(self, line: Line, whole: Stretch) -> list[Stretch]:
+        return arabic_clauses.clauses(line, whole)
+
+    def is_concrete(self, line: Line, clause: Stretch) -> bool:
+        return arabic_clauses.is_concrete(line, clause)
+
+    def is_told(self, line: Line, clause: Stretch) -> bool:
+        return arabic_clauses.is_told(line, clause)
+
+    def topic(self, line: Line) -> Subject | None:
+        at = next(
+            (i for i, text in enumerate(line.texts[:_TOPIC]) if text in ARABIC.roles and not HAL.fullmatch(text)), None
+        )
+        return subject_of(line, at, with_object=True) if at is not None else None
 
     def subject(self, line: Line, verb: int) -> Subject | None:
         return subject_of(line, verb)
@@ -96,6 +105,9 @@ class ArabicGrammar:
 
     def features(self, line: Line, phrase: Stretch) -> Subject:
         return features(line, phrase)
+
+    def terms(self, line: Line) -> list[Candidate]:
+        return arabic_terms.terms(line, lambda text: _STATES.fullmatch(text) is not None)
 
     def candidates(self, line: Line) -> list[Candidate]:
         found: list[Candidate] = []
@@ -137,10 +149,11 @@ class ArabicGrammar:
             return None
         if line.texts[verb] in _EVENT or line.texts[verb] in ("يتم", "تتم"):
             return self._event(line, at, verb, row)
-        if _STATES.fullmatch(line.texts[verb]):
-            return None
         subject = self._future_subject(line, at, verb)
-        return Candidate(row, Stretch(at, at + 1), verb, subject)
+        if _STATES.fullmatch(line.texts[verb]) and (subject is None or subject.person != "first"):
+            return None
+        head = arabic_terms.carried(line, verb)
+        return Candidate(row, Stretch(at, at + 1), verb if head is None else head, subject)
 
     @staticmethod
     def _is_first_person(line: Line, at: int) -> bool:
@@ -174,14 +187,14 @@ class ArabicGrammar:
     def _verb(self, line: Line, at: int, row: Cue) -> Candidate | None:
         before = line.texts[at - 1] if at else ""
         negative = False
+        if row.kind == "obligation":
+            return arabic_terms.obligation(line, at, row, self._complement)
         if before in NEGATIONS:
             if before != "لا" or row.strength not in (2, 3):
                 return None
             negative = True
         if line.texts[at].lstrip("وف").startswith("س") and row.name in ("يدرس",):
             return None
-        if row.kind == "obligation":
-            return self._obligation(line, at, row)
         subject_words = phrase_behind(line, at + 1, with_object="" in row.particles)
         start = subject_words.last if subject_words is not None else at + 1
         if (
@@ -196,7 +209,18 @@ class ArabicGrammar:
         if row.name == "يامل" and not self._hopes_itself(line, at, head):
             return None
         subject = self._verb_subject(line, at, subject_words)
+        if row.name in _PARTICIPLES:
+            subject = self._acting(line, at)
         return Candidate(row, Stretch(at, at + 1), head, subject, negative != self._negated(line, head))
+
+    @staticmethod
+    def _acting(line: Line, at: int) -> Subject | None:
+        """Of a participle behind a comma: the subject of the nearest verb before."""
+        for verb in range(at - 1, -1, -1):
+            if ARABIC.roles.get(line.texts[verb]) is not None and not HAL.fullmatch(line.texts[verb]):
+                found = subject_of(line, verb, with_object=True)
+                return replace(found, inherited=True) if found.phrase is not None else found
+        return None
 
     @staticmethod
     def _hopes_itself(line: Line, at: int, head: int) -> bool:
@@ -209,19 +233,10 @@ class ArabicGrammar:
     def _verb_subject(self, line: Line, at: int, behind: Stretch | None) -> Subject | None:
         if behind is not None:
             return features(line, behind)
-        before = subject_before(line, at)
+        before = of_past_perfect(line, at) or subject_before(line, at)
         if before is not None:
             return before
         return shared(line, at, line.texts[at]) or verb_subject(line.texts[at])
-
-    def _obligation(self, line: Line, at: int, row: Cue) -> Candidate | None:
-        if at + 2 >= len(line) or line.texts[at + 1] != "علي":
-            return None
-        holder = phrase_behind(line, at + 2, with_object=True)
-        if holder is None:
-            return None
-        head = self._complement(line, holder.last, row, 3)
-        return Candidate(row, Stretch(at, at + 2), head, features(line, holder)) if head is not None else None
 
     def _noun(self, line: Line, at: int, row: Cue) -> Candidate | None:
         text = line.texts[at]
@@ -241,13 +256,21 @@ class ArabicGrammar:
         last = at + 1
         while last < head and line.texts[last].startswith("ال") and not is_agent(line, Stretch(last, last + 1)):
             last += 1
-        governor = self._governor(line, at)
+        governor = self._governor(line, at) if row.name != "اتفاق" else self._reached(line, at)
         if governor is None and not (at == 0 and text.startswith("و")):
             return None
         subject = self._holder(line, last, head, governor, text)
         if subject is None:
             return None
         return Candidate(row, Stretch(at, last), head, subject, self._negated(line, head))
+
+    @staticmethod
+    def _reached(line: Line, at: int) -> int | None:
+        """توصل إلى اتفاق: the verb that makes an agreement its subject's."""
+        reached = next((i for i in range(at - 1, max(-1, at - 18), -1) if _REACHED.fullmatch(line.texts[i])), None)
+        if reached is None or any(AFFIRMING.fullmatch(text) for text in line.texts[:reached]):
+            return None
+        return reached
 
     def _governor(self, line: Line, at: int) -> int | None:
         for index in range(at - 1, max(-1, at - 26), -1):
@@ -330,6 +353,8 @@ class ArabicGrammar:
         following = line.texts[at + 1] if at + 1 < len(line) else ""
         for particle in row.particles:
             if particle in ("ب", "ل"):
+                if text == particle and following == '"' and at + 2 < len(line):
+                    return at + 2
                 if text.startswith(particle) and len(text) > 3 and self._is_deed(text, particle, row):
                     return at
             elif text == particle:

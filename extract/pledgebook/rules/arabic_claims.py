@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pledgebook.rules.arabic_words import HAL, is_definite
+from pledgebook.rules.arabic_words import HAL
 from pledgebook.rules.clause import Frame
 from pledgebook.rules.lexicon.arabic import ARABIC
 from pledgebook.rules.line import Line, Stretch
@@ -12,7 +12,7 @@ from pledgebook_schemas.vocabulary import ClaimType
 
 _UNSETTLED = frozenset(
     (
-        "يجب ينبغي يتعين يتوجب ضروره اذا لو قد ربما يمكن لعل ليت نامل نتمني يامل هل مستعد مستعده ملتزم "
+        "يجب ينبغي يتعين يتوجب ضروره اذا لو ربما يمكن لعل ليت نامل نتمني يامل هل مستعد مستعده ملتزم "
         "ملتزمه حريص حريصه ضروري الضروري نرجو عازم عازمه مستعدون ملتزمون"
     ).split()
 )
@@ -26,9 +26,6 @@ _FORECAST = re.compile(
     r"(?<!\w)(?:المتوقع|المرجح|يتوقع|تتوقع|توقع|توقعت|سيكون|ستكون|سيشهد|ستشهد|سيودي|ستودي|سيرتفع|سترتفع|سينخفض|ستنخفض|سيبلغ|ستبلغ|سيسهم|ستسهم|سيصل|ستصل|سينمو|ستنمو|سيتجاوز|سيوفر|ستوفر)(?!\w)"
 )
 _FUTURE = re.compile(r"(?<!\w)س[يت](?!ار|اس|ه)\w{3,}")
-EXPECTING = frozenset({"المتوقع", "المرجح", "المنتظر"})
-_EXPECTED = re.compile(r"(?:و)?من (?:المتوقع|المرجح|المنتظر) ان (?=\w)")
-_CONCRETE = re.compile(r"\d")
 
 
 def said(line: Line, frame: Frame) -> Stretch | None:
@@ -65,7 +62,7 @@ def _end(line: Line, start: int) -> int:
 def claim_type(line: Line, clause: Stretch, frame: Frame) -> ClaimType | None:
     texts = line.texts[clause.first : clause.last]
     roles = {ARABIC.roles.get(text) for text in texts}
-    if roles & {"directive", "hope", "talk", "welcome"} or _UNSETTLED & set(texts):
+    if roles & {"directive", "hope", "talk", "welcome"} or _UNSETTLED & set(texts) or _MAY.search(line.key(clause)):
         return None
     text = line.key(clause)
     if frame.role == "belief":
@@ -87,51 +84,27 @@ def claim_type(line: Line, clause: Stretch, frame: Frame) -> ClaimType | None:
     return "position" if _JUDGEMENT & set(texts) else "fact"
 
 
-def forecast(line: Line) -> Stretch | None:
-    return _without_marks(line, 0) if _EXPECTED.match(line.text) else None
+def told_type(line: Line, clause: Stretch) -> ClaimType | None:
+    texts = line.texts[clause.first : clause.last]
+    ended = line.texts[-1] in (".", "!", "؛", '"', "…", ":", "،")
+    if not ended and len(line) < _UNENDED:
+        return None
+    if _IF.fullmatch(texts[0]) or (texts[0] in ("و", "ف") and len(texts) > 1 and _IF.fullmatch(texts[1])):
+        return None
+    if (
+        _UNSETTLED & set(texts)
+        or _MAY.search(line.key(clause))
+        or any(text in ("يا", "شكرا", "من", "نناشد", "اناشد") for text in texts[:1])
+    ):
+        return None
+    if _FORECAST.search(line.key(clause)) or any(_COMING.fullmatch(text) for text in texts[:4]):
+        return "prediction"
+    return "position" if _JUDGEMENT & set(texts) else "fact"
 
 
-def _without_marks(line: Line, first: int) -> Stretch | None:
-    last = len(line)
-    while last > first and not line.texts[last - 1][-1].isalnum() and line.texts[last - 1] not in ("%", ")"):
-        last -= 1
-    return Stretch(first, last) if last > first else None
-
-
-def deeds(line: Line, frames: list[Frame]) -> list[Stretch]:
-    """Clauses opened by a deed in the past, told with something that can be checked."""
-    acts = [frame for frame in frames if frame.role == "act" and _opens(line, frame.index)]
-    if not acts or not (_CONCRETE.search(line.text) or line.times or line.parties or _named(line)):
-        return []
-    last = len(line)
-    while last > 0 and not line.texts[last - 1][-1].isalnum() and line.texts[last - 1] not in ("%", ")"):
-        last -= 1
-    starts = [1 if line.texts[0] in ("كما", "وقد", "فيما", "وكان", "كان") else 0]
-    for frame in frames:
-        joined = (
-            frame.role == "act"
-            and line.texts[frame.index][1:2] not in ("ي", "ت", "ن")
-            and frame.index - starts[-1] > 3
-            and line.texts[frame.index].startswith("و")
-        )
-        if joined and line.texts[frame.index][1:] in ARABIC.roles and not line.quoted[frame.index]:
-            starts.append(frame.index)
-    bounds = [*starts[1:], last]
-    return [
-        Stretch(first, end - 1 if line.texts[end - 1] in ("،", ",") else end)
-        for first, end in zip(starts, bounds, strict=True)
-    ]
-
-
-def _opens(line: Line, at: int) -> bool:
-    """At the head of the sentence, or behind its subject or an opening time."""
-    if at <= 2:
-        return True
-    before = line.texts[at - 1]
-    if before in ("،", "قد", "وقد"):
-        return at < 14
-    return at < 8 and is_definite(line.texts[0]) and line.texts[at].endswith("ت")
-
-
-def _named(line: Line) -> bool:
-    return any(is_definite(text) for text in line.texts[1:4])
+_MAY = re.compile(r"(?<!\w)[وف]?قد [يتن](?!م )(?!\w*ت(?!\w))\w{2,}")
+"""قد before a present says "may"."""
+_UNENDED = 12
+"""Words below which a line without a mark at its end is a heading or counter."""
+_IF = re.compile(r"[وف]?(?:اذا|لو|ان لم|متي)")
+_COMING = re.compile(r"[وف]?(?:س[يت](?!ار|اس|ه)\w{3,}|لن|سوف)")

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from pledgebook.rules.arabic_phrase import phrase_behind
+from pledgebook.rules.arabic_subject import is_agent
 from pledgebook.rules.arabic_words import HAL, INSIDE, RELATIVES, STOPS, THAT, is_definite, is_masdar
 from pledgebook.rules.clause import Extent, Part, PartKind
 from pledgebook.rules.lexicon.arabic import ARABIC
+from pledgebook.rules.lexicon.role import words
 from pledgebook.rules.line import Line, Stretch
 from pledgebook_schemas.vocabulary import ConditionType
 
@@ -106,6 +109,18 @@ def arabic_fronted(line: Line, before: int) -> list[Part]:
 _ANSWER = re.compile(r"فان\w*|فس[يتنا]\w+|فسوف|فلن")
 
 
+_SCARE = 4
+"""Words up to which quotation marks only set off an expression."""
+_VERB_OR_NOUN = words(
+    """بحث عقد دعم نقل نشر رفع فتح وقع منح خفض شكر طلب قتل قصف صرف ضبط فرض جمع دفع ضم ذكر كشف ضرب سجل عد عين حكم
+    وصف حمل قطع"""
+)
+"""Pasts that are spelled like a verbal noun, so that a و before them may only go on."""
+_BUT = re.compile(r"و?لكن(?:ه|ها|هم|هما|نا|ني|ي)?")
+_PAST = re.compile(r"و(?!ال|قت|بيت|صوت)\w{2,}(?<!ا)(?:ت|وا|تا)")
+_PRESENT = re.compile(r"و[يت]\w{2,}")
+
+
 @dataclass
 class _Walk:
     line: Line
@@ -164,8 +179,12 @@ class _Walk:
         return self._new_clause(index)
 
     def _closes(self, index: int) -> bool:
-        """The end of the quotation that holds the head; one inside the action goes on."""
-        return self.line.quoted[self.head] and not self.line.quoted[index]
+        """The end of the quotation that holds the head; one inside the action, or of a word or two, goes on."""
+        if not self.line.quoted[self.head] or self.line.quoted[index]:
+            return False
+        opened = next((i for i in range(self.head - 1, -1, -1) if self.line.texts[i] == '"'), 0)
+        after = self.line.texts[index + 1 : index + 2]
+        return index - opened > _SCARE or not after or not after[0].isalpha()
 
     def _comma_stops(self, index: int) -> bool:
         line = self.line
@@ -198,45 +217,21 @@ class _Walk:
             and not text.startswith(("وسياس", "وسته", "وسيار", "وسياد", "وسنو", "وسيط", "وسيل"))
         ):
             return True
-        if not text.startswith(("و", "ف")) or text not in ARABIC.roles:
+        if _BUT.fullmatch(text) or (self.line.texts[index - 1] in ("،", ",") and self._is_joined_verb(index)):
+            return True
+        if not text.startswith(("و", "ف")) or text[1:] not in ARABIC.roles:
             return False
-        return (
-            len(text) > 4
-            and not is_masdar(text[1:])
-            and text[1:]
-            not in (
-                "بحث",
-                "عقد",
-                "دعم",
-                "نقل",
-                "نشر",
-                "رفع",
-                "فتح",
-                "وقع",
-                "منح",
-                "خفض",
-                "شكر",
-                "طلب",
-                "قتل",
-                "قصف",
-                "صرف",
-                "ضبط",
-                "فرض",
-                "جمع",
-                "دفع",
-                "ضم",
-                "ذكر",
-                "كشف",
-                "ضرب",
-                "سجل",
-                "عد",
-                "عين",
-                "حكم",
-                "وصف",
-                "حمل",
-                "قطع",
-            )
-        )
+        return len(text) > 4 and not is_masdar(text[1:]) and text[1:] not in _VERB_OR_NOUN
+
+    def _is_joined_verb(self, index: int) -> bool:
+        """Behind a comma: a past with its ending, a ف with a verb, or a present with a subject of its own."""
+        text = self.line.texts[index]
+        if _PAST.fullmatch(text) or (text[0] == "ف" and text[1:] in ARABIC.roles):
+            return True
+        if not _PRESENT.fullmatch(text) or is_masdar(text[1:]):
+            return False
+        behind = phrase_behind(self.line, index + 1, with_object=True)
+        return behind is not None and is_agent(self.line, behind)
 
     def _verb_head(self) -> bool:
         return self.line.texts[self.head][0] in "يتن" and not is_masdar(self.line.texts[self.head])
@@ -299,6 +294,7 @@ class _Walk:
                 and rest not in ARABIC.roles
                 and len(rest) > 3
                 and line.texts[self.head][0] == rest[0]
+                and line.texts[index + 1 : index + 3] != ["من", "ذلك"]
             )
         bare_head = head[1:] if head[0] in "بل" and not is_masdar(head) else head
         if not is_masdar(rest) or not is_masdar(bare_head) or is_definite(text):

@@ -16,7 +16,7 @@ from pledgebook.rules.line import Line, Stretch
 _ASSERTED = ("وجود", "صحه", "مقتل", "وقوع", "اصابه", "وصول", "مشاركه", "ان")
 _NOUNS = frozenset(
     """بحث عقد دعم نقل نشر رفع فتح وقع منح خفض شكر طلب قتل قصف صرف ضبط فرض جمع دفع ضم ذكر كشف ضرب سجل عد عين حكم وصف حمل
-    قطع نص قال قدر جاء حضر عاد زاد وصل دخل خرج عبر تقدم تراجع تبادل تشاور حرر انس شن نفذ علق""".split()
+    قطع رد نص قال قدر جاء حضر عاد زاد وصل دخل خرج عبر تقدم تراجع تبادل تشاور حرر انس شن نفذ علق""".split()
 )
 """Verbs that are spelled like a noun or a particle: verbs only at the head of a clause."""
 
@@ -45,6 +45,8 @@ def _is_verb(line: Line, at: int) -> bool:
     if text.lstrip("وف") not in _NOUNS and text not in _NOUNS:
         return True
     before = line.texts[at - 1] if at else ""
+    if text[0] == "ف" and text[1:] in ARABIC.roles and len(text) > 3:
+        return True
     return (
         not before
         or before in ("،", ".", '"', "قد", "وقد", "كما", "لم", "كان", ":")

@@ -14,6 +14,7 @@ from pledgebook.rules.arabic_words import (
     STOPS,
     THAT,
     TITLES,
+    WITH_PRONOUN,
     bare,
     is_definite,
     is_masdar,
@@ -58,6 +59,7 @@ def _opens_phrase(line: Line, at: int) -> bool:
         or text in STOPS
         or THAT.fullmatch(text)
         or text == '"'
+        or WITH_PRONOUN.fullmatch(text)
     ):
         return False
     return text not in ARABIC.roles and not is_governed(line, at) and text[0].isalpha() and not _is_cue_noun(text)
@@ -102,7 +104,11 @@ def _ends_phrase(line: Line, at: int) -> bool:
         or (text == "في" and bare(line.texts[at - 1]) in ("عضو", "مسوول"))
     ):
         return False
+    if text in _ORDINALS and bare(line.texts[at - 1]) in ARABIC.agents:
+        return False
     if text in MARKS or text in PREPOSITIONS or text in ADVERBS or text in DAYS or text in RELATIVES or text in STOPS:
+        return True
+    if WITH_PRONOUN.fullmatch(text):
         return True
     if text.startswith(_JOINED_CUES):
         return True
@@ -111,6 +117,10 @@ def _ends_phrase(line: Line, at: int) -> bool:
     if text in ARABIC.roles and _is_verb(line, at):
         return True
     return is_governed(line, at) or _is_cue_noun(text)
+
+
+_ORDINALS = frozenset({"الاول", "الثاني", "الثالث", "الرابع", "الاخر"})
+"""Of a party in a contract; elsewhere a month's name may end so."""
 
 
 def _is_named_for(line: Line, at: int) -> bool:
@@ -231,6 +241,8 @@ def _names(line: Line, at: int) -> int:
             or text.startswith("و")
             or (text.endswith(("ات", "ه")) and not text.startswith("ال"))
         ):
+            break
+        if is_definite(text) and bare(text) in ARABIC.agents:
             break
         if (text.endswith("ا") and len(text) > 4) or party_at(line, at) is not None or bare(text) in ARABIC.inert:
             break

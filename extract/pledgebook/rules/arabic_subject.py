@@ -32,7 +32,21 @@ def subject_of(line: Line, verb: int, *, with_object: bool = False) -> Subject:
     behind = phrase_behind(line, verb + 1, with_object=with_object)
     if behind is not None:
         return features(line, behind)
+    past = of_past_perfect(line, verb)
+    if past is not None:
+        return past
     return subject_before(line, verb) or verb_subject(line.texts[verb])
+
+
+def of_past_perfect(line: Line, verb: int) -> Subject | None:
+    """كانت المنظمة التي ... قد تعهدت: the subject stands behind كان."""
+    if not verb or line.texts[verb - 1] != "قد":
+        return None
+    for at in range(verb - 2, max(-1, verb - 20), -1):
+        if line.texts[at].lstrip("وف") in ("كان", "كانت", "يكون", "تكون", "كانا", "كانوا"):
+            behind = phrase_behind(line, at + 1)
+            return features(line, behind) if behind is not None else None
+    return None
 
 
 def subject_before(line: Line, verb: int) -> Subject | None:

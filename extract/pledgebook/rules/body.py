@@ -5,50 +5,125 @@ from __future__ import annotations
 import re
 
 from pledgebook.fold import fold_key
-from pledgebook.rules.memory import Memory
+from pledgebook.parties import known_party
+from pledgebook.rules.bodies import bodies, main_body
+from pledgebook.rules.memory import Memory, Referent
+from pledgebook.rules.tags import states
+from pledgebook_schemas import Party
 
 _OFFICE = (
     r"chief executive|ceo|chair(?:man|woman|person)?|managing director|director|spokes(?:man|woman|"
-    r"person)|head|manager|"
-    r"vice[- ]president|finance chief|general secretary|PDG|directeur|directrice|patron|porte-parole|secrétaire général"
+    r"person)|head|manager|coach|captain|"
+    r"vice[- ]president|finance chief|general secretary|secretary general|PDG|directeur|directrice|patron|"
+    r"porte-parole|secrétaire général|présidente?"
 )
-_BEFORE = re.compile(rf"(?:[Tt]he )?(?P<body>(?!The\b|Le\b|La\b)[A-Z].*?)(?:['’]s)? (?:\w+ )?(?:{_OFFICE})\b")
+_BEFORE = re.compile(
+    rf"(?:[Tt]he )?(?P<body>(?!(?:The|Le|La|An?|Une?|His|Her|Its|Their|Our|Mr|Mrs|Ms)\b)[A-Z].*?)(?:['’]s)? (?:\w+ )?(?:{_OFFICE})\b"
+)
 _BEHIND = re.compile(
-    rf"\b(?i:{_OFFICE})\b[^,]{{0,30}}? (?:of|for|at|de|du|de la|d['’])\s?(?:the |la |le |"
+    rf"\b(?i:{_OFFICE})\b[^,]{{0,30}}? (?:of|for|at|de|du|de la|pour|d['’])\s?(?:the |la |le |"
     rf"l['’])?(?P<body>[A-Z][\w&.'’-]*(?: [A-Z][\w&.'’-]*)*)"
 )
-_ARABIC = re.compile(r"(?<!\w)(?:باسم |ل(?=شركة|مجموعة|مؤسسة|منظمة|بنك|هيئة|جمعية|نقابة))(?P<body>\w+(?: \w+){0,2})")
-GENERIC = re.compile(
-    r"(?:the|its|la|le|l') ?(?:company|firm|group|bank|airline|carmaker|operator|union|agency|"
-    r"organi[sz]ation|manufacturer|retailer|charity|club"
-    r"|societe|entreprise|groupe|banque|compagnie|syndicat|organisation|agence|operateur)|[وف]?(?:ال|لل)(?:شركه|مجموعه|بنك|مصرف|نقابه|منظمه|هييه|موسسه|جمعيه)"
+_ARABIC = re.compile(
+    r"(?<!\w)(?:باسم |ل(?=شركة|مجموعة|مؤسسة|منظمة|بنك|هيئة|جمعية|نقابة|بلدية|اتحاد)|"
+    r"(?:رئيس|رئيسة|مدير|مديرة|أمين عام|نقيب|رئيس مجلس إدارة) (?=شركة|مجموعة|مؤسسة|منظمة|بنك|هيئة|جمعية|نقابة|بلدية|"
+    r"اتحاد|تجمع|رابطة|كتلة|حزب))(?P<body>\w+(?: \w+){0,2})"
 )
+_SORTS = (
+    r"company|firm|group|bank|airline|carmaker|operator|union|agency|organi[sz]ation|manufacturer|retailer|charity|club|"
+    r"authority|association|federation|board|committee|council|commission|institute|foundation|fund|utility|management|"
+    r"societe|entreprise|groupe|banque|compagnie|syndicat|organisation|agence|operateur|autorite|direction|comite|"
+    r"intersyndicale|federation|fondation|commune|mairie|metropole|region|regie"
+)
+_ARABIC_SORTS = r"شركه|مجموعه|بنك|مصرف|نقابه|منظمه|هييه|موسسه|مجلس|لجنه|جمعيه|رابطه|اتحاد|تجمع|حزب|حركه|جماعه|كتله|بلديه|صندوق|نادي|وكاله|سلطه"
+GENERIC = re.compile(rf"(?:(?:the|its|la|le|l') ?)?(?P<sort>{_SORTS})|[وف]?(?:ال|لل)(?P<arabic>{_ARABIC_SORTS})")
 """A body named by its sort alone."""
+_OWNER = re.compile(
+    rf"(?:^|\b(?:the|of the|for the|pour|de|du|de la|la|le) ?|l')(?P<sort>{_SORTS})(?:'s)? (?=(?:\w+ )?(?:{_OFFICE.lower()})\b)"
+    rf"|\b(?:{_OFFICE.lower()})\b[^,]{{0,20}}? (?:of|for|de|du|pour) ?(?:the |la |le |l')?(?P<behind>{_SORTS})\b"
+    rf"|^(?:,? ?(?:pour|for|for the) (?:la |le |l')?)(?P<alone>{_SORTS})\b"
+)
+_FOR = re.compile(rf"(?<!\w)لل(?P<sort>{_ARABIC_SORTS})(?!\w)")
+_FIRMS = frozenset(
+    "company firm group bank airline carmaker operator manufacturer retailer club management societe entreprise groupe "
+    "banque compagnie operateur direction شركه مجموعه بنك مصرف موسسه utility".split()
+)
+"""Sorts for which the document's main organisation may be meant."""
 _WORDS = frozenset(
     "executive ceo chairman chairwoman chair director spokesman spokeswoman spokesperson manager pdg "
     "directeur directrice "
-    "patron porte-parole التنفيذي المتحدث المتحدثه الناطق المدير".split()
+    "patron porte-parole التنفيذي التنفيذيه المتحدث المتحدثه الناطق المدير".split()
 )
 _PERSONAL = frozenset("mr mrs ms dr president minister mayor senator candidate".split())
 
 
-def body_of(phrase: str, memory: Memory) -> str | None:
+def body_of(phrase: str, memory: Memory, text: str) -> str | None:
     """Named in the phrase itself, else the body spoken of last; None where the phrase is no such office."""
     for pattern in (_BEFORE, _BEHIND, _ARABIC):
         found = pattern.search(phrase)
         if found is not None:
             return found["body"].strip()
-    if not _WORDS & set(fold_key(phrase).split()):
+    key = fold_key(phrase)
+    owner = _OWNER.search(key)
+    if owner is not None:
+        sort = owner["sort"] or owner["behind"] or owner["alone"]
+        return by_sort(sort, memory, text) or sort
+    arabic = _FOR.search(key)
+    if arabic is not None:
+        return by_sort(arabic["sort"], memory, text)
+    if not _WORDS & set(key.split()):
         return None
-    return body_before(memory)
+    return body_before(memory, text)
 
 
-def body_before(memory: Memory) -> str | None:
-    """The organisation spoken of last, neither person nor document nor state."""
+def by_sort(sort: str, memory: Memory, text: str) -> str | None:
+    """Of "the union": the fuller name before it that holds the word, else, of a firm, the one the text is about."""
+    author = memory.author
+    if author is not None and len(author.names) == 1 and sort in fold_key(author.names[0]).split()[1:]:
+        return author.names[0]
+    earlier = memory.longer(sort)
+    if earlier is not None and len(earlier.names) == 1:
+        return earlier.names[0]
+    for name in bodies(text):
+        if sort in fold_key(name).split():
+            return name
+    if sort in _FIRMS:
+        return main_body(text) or body_before(memory, text)
+    return _known_before(memory)
+
+
+def _known_before(memory: Memory) -> str | None:
+    """The organisation with an id that was spoken of last."""
     for one in reversed(memory.referents):
-        words = set(fold_key(one.text).split())
-        if words & (_WORDS | _PERSONAL) or one.is_document or one.is_outsider or GENERIC.fullmatch(fold_key(one.text)):
-            continue
-        if len(one.names) == 1:
-            return one.names[0]
+        known = known_party(one.names[0]) if len(one.names) == 1 else None
+        if known is not None and _is_organisation(known):
+            return known.name
     return None
+
+
+def _is_organisation(known: Party) -> bool:
+    return known.id is not None and not (len(known.id) == 3 and known.id in states())
+
+
+def body_before(memory: Memory, text: str) -> str | None:
+    """The organisation spoken of last, neither person nor document nor state; else the main one of the document."""
+    known = bodies(text)
+    for one in reversed(memory.referents):
+        if len(one.names) != 1 or one.is_document or one.is_outsider or GENERIC.fullmatch(fold_key(one.text)):
+            continue
+        if set(fold_key(one.text).split()) & (_WORDS | _PERSONAL):
+            continue
+        if one.names[0] in known or _is_body(one):
+            return one.names[0]
+    return main_body(text)
+
+
+def _is_body(one: Referent) -> bool:
+    words = [word.removeprefix("ال") for word in fold_key(one.names[0]).split()]
+    known = known_party(one.names[0])
+    if known is not None:
+        return _is_organisation(known)
+    return any(_SORT.fullmatch(word) for word in words)
+
+
+_SORT = re.compile(rf"{_SORTS}|{_ARABIC_SORTS}|ltd|limited|inc|plc|corp")

@@ -6,15 +6,17 @@ Precision comes first: a clause that holds a demand, a talk, a hope or a commitm
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pledgebook.parties import principals
 from pledgebook.rules.clause import Frame
 from pledgebook.rules.commitments import Found
 from pledgebook.rules.lexicon import SILENT
 from pledgebook.rules.line import Stretch
 from pledgebook.rules.memory import Referent
 from pledgebook.rules.sources import source_of
+from pledgebook.rules.terms import is_contract
 from pledgebook.rules.view import View
 from pledgebook_schemas import WireClaim, WireSource, WireTimeframe
 from pledgebook_schemas.vocabulary import ClaimType, Voice
@@ -34,35 +36,48 @@ class Saying:
 
 
 def find_claims(view: View, found: list[Found]) -> Iterator[WireClaim]:
+    """What is said first, then what the narrator, or whose text it is, tells beside it."""
     if view.is_question or len(view.line) < _SHORTEST:
         return
-    spoken = [frame for frame in view.frames if frame.role in ("report", "deny", "belief")]
-    if not spoken:
-        if not found and not view.candidates:
-            yield from _told(view)
-        return
     taken = [one.words for one in found]
-    for frame in spoken:
-        for claim, clause in _said(view, frame, taken):
-            taken.append(clause)
-            yield claim
+    for frame in view.frames:
+        if frame.role in ("report", "deny", "belief"):
+            for claim, clause in _said(view, frame, taken):
+                taken.append(clause)
+                yield claim
+            taken.append(_speech(view, frame))
+    yield from _told(view, taken)
 
 
-def _said(view: View, frame: Frame, taken: Iterable[Stretch]) -> Iterator[tuple[WireClaim, Stretch]]:
+def _speech(view: View, frame: Frame) -> Stretch:
+    """The words of a verb of speech with all under it: they are told by nobody else."""
+    said = view.grammar.said(view.line, frame) if frame.names_clause else None
+    phrase = frame.subject.phrase if frame.subject is not None else None
+    ends = [frame.index, frame.index + 1]
+    for part in (said, phrase):
+        ends += [part.first, part.last] if part is not None else []
+    return Stretch(min(ends), max(ends))
+
+
+def _said(view: View, frame: Frame, taken: list[Stretch]) -> Iterator[tuple[WireClaim, Stretch]]:
     if not frame.names_clause and frame.role != "belief":
         return
-    clause = view.grammar.said(view.line, frame)
-    if clause is None or not _is_held(view, frame) or any(_meet(clause, one) for one in taken):
+    whole = view.grammar.said(view.line, frame)
+    if whole is None or not _is_held(view, frame):
         return
-    kind = view.grammar.claim_type(view.line, clause, frame)
-    if frame.role == "deny" or not (frame.names_clause or _CONSIDERS.search(view.line.texts[frame.index])):
-        clause = Stretch(frame.index, clause.last)
-    saying = _saying(view, frame, clause)
-    if kind is not None and saying is not None and clause.last - clause.first >= _SHORTEST:
-        yield _claim(view, clause, kind, saying), clause
+    parts = view.grammar.clauses(view.line, whole) if frame.role == "report" else [whole]
+    for clause in parts:
+        if any(_meet(clause, one) for one in taken):
+            continue
+        kind = view.grammar.claim_type(view.line, clause, frame)
+        if frame.role == "deny" or not (frame.names_clause or _CONSIDERS.search(view.line.texts[frame.index])):
+            clause = Stretch(frame.index, clause.last)
+        saying = _saying(view, frame, clause)
+        if kind is not None and saying is not None and clause.last - clause.first >= _SHORTEST:
+            yield _claim(view, clause, kind, saying), clause
 
 
-_CONSIDERS = re.compile(r"عتبر|^و?[تي]?عد|consider|deem|regard|juge|estime")
+_CONSIDERS = re.compile(r"عتبر|^و?[تي]?عد|consider|deem|regard|juge|estime|attend|expect|reckon|anticipat")
 """Beliefs whose object is what is judged, "considers X unjust"; of "criticised" the verb says the judgement."""
 
 
@@ -85,25 +100,56 @@ def _saying(view: View, frame: Frame, clause: Stretch) -> Saying | None:
     return Saying(speaker, sources, "direct" if view.line.quoted[clause.first] else "indirect", inferred)
 
 
-def _told(view: View) -> Iterator[WireClaim]:
-    """The narrator's: a general forecast, else the deeds before any talk or demand."""
-    forecast = view.grammar.forecast(view.line)
-    if forecast is not None:
-        yield _claim(view, forecast, "prediction", Saying())
-        return
-    silent = next((frame.index for frame in view.frames if frame.role in SILENT), len(view.line))
-    for clause in view.grammar.deeds(view.line, [frame for frame in view.frames if frame.index < silent]):
-        last = min(clause.last, silent)
-        while last > clause.first and view.line.texts[last - 1] in _JOINTS:
-            last -= 1
-        if last - clause.first >= _SHORTEST:
-            yield _claim(view, Stretch(clause.first, last), "fact", Saying())
+def _told(view: View, taken: list[Stretch]) -> Iterator[WireClaim]:
+    """Of the narrator, of who is quoted on, or of whose text it is: each clause that asserts."""
+    for clause in view.grammar.clauses(view.line, Stretch(0, len(view.line))):
+        if clause.last - clause.first < _SHORTEST or any(_meet(clause, one) for one in taken):
+            continue
+        saying = _own(view, clause)
+        kind = _kind(view, clause, saying)
+        if kind is not None:
+            yield _claim(view, clause, kind, saying)
 
 
-_JOINTS = frozenset(
-    {",", "،", "and", "et", "ou", "or", "then", "to", "also", "has", "have", "a", "ont", "he", "she", "they"}
-)
-"""Left over before a verb of talk that is cut off."""
+_NO_FACT = frozenset({"directive", "report", "deny"})
+_DUTIES = frozenset({"may", "shall", "must", "will", "يجوز", "يحق"})
+
+
+def _own(view: View, clause: Stretch) -> Saying:
+    memory = view.memory
+    if view.line.quoted[clause.first]:
+        return Saying(memory.speaker, memory.sources, "direct", bool(memory.sources))
+    if (
+        memory.owns_text
+        and memory.author is not None
+        and not is_collective(memory.author)
+        and not is_contract(view.document.text)
+    ):
+        return Saying(memory.author, (), "direct")
+    return Saying()
+
+
+def is_collective(one: Referent) -> bool:
+    return any(principals(name) is not None for name in one.names)
+
+
+def _kind(view: View, clause: Stretch, saying: Saying) -> ClaimType | None:
+    """None where the clause is a talk, a demand, a hope, or an evaluation that nobody can look up."""
+    inside = [frame for frame in view.frames if clause.first <= frame.index < clause.last]
+    if any(frame.role in SILENT for frame in inside[:1]) or any(frame.role in _NO_FACT for frame in inside):
+        return None
+    if len(inside) > 1 and inside[1].role in SILENT and inside[1].index - inside[0].index < 3:
+        return None
+    if any(one.row.form != "future" and clause.first <= one.cue.first < clause.last for one in view.candidates):
+        return None
+    if is_contract(view.document.text) and view.any(_DUTIES, clause):
+        return None
+    kind = view.grammar.told_type(view.line, clause)
+    if kind is None or view.grammar.is_concrete(view.line, clause):
+        return kind
+    if kind == "position":
+        return "position" if saying.speaker is not None else None
+    return kind if kind == "fact" and view.grammar.is_told(view.line, clause) else None
 
 
 def _meet(one: Stretch, other: Stretch) -> bool:

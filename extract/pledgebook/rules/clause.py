@@ -88,11 +88,13 @@ class Grammar(Protocol):
     lexicon: Lexicon
     index: CueIndex
 
-    def has_signal(self, line: Line) -> bool: ...
-
     def frames(self, line: Line) -> list[Frame]: ...
 
     def candidates(self, line: Line) -> list[Candidate]: ...
+
+    def terms(self, line: Line) -> list[Candidate]:
+        """Bare presents with a party as subject, where a sentence states terms."""
+        ...
 
     def extent(self, line: Line, head: int) -> Extent: ...
 
@@ -106,11 +108,25 @@ class Grammar(Protocol):
 
     def claim_type(self, line: Line, clause: Stretch, frame: Frame) -> ClaimType | None: ...
 
-    def forecast(self, line: Line) -> Stretch | None:
-        """The clause of "is expected to", which nobody but the narrator says."""
+    def told_type(self, line: Line, clause: Stretch) -> ClaimType | None:
+        """Of a clause that no verb of speech governs; None for a demand, a wish or what has no verb or number."""
         ...
 
-    def deeds(self, line: Line, frames: list[Frame]) -> list[Stretch]: ...
+    def clauses(self, line: Line, whole: Stretch) -> list[Stretch]:
+        """The main clauses of a stretch."""
+        ...
+
+    def is_concrete(self, line: Line, clause: Stretch) -> bool:
+        """Whether a clause says something that can be looked up."""
+        ...
+
+    def is_told(self, line: Line, clause: Stretch) -> bool:
+        """Whether a clause tells a deed, or at least asserts with a verb."""
+        ...
+
+    def topic(self, line: Line) -> Subject | None:
+        """Of whom the first finite verb of a sentence is said."""
+        ...
 
     def subject(self, line: Line, verb: int) -> Subject | None: ...
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pledgebook.rules.clause import Candidate, Extent, Part
-from pledgebook.rules.judge import is_commitment
+from pledgebook.rules.judge import is_commitment, is_event
 from pledgebook.rules.line import Stretch
 from pledgebook.rules.memory import Referent
 from pledgebook.rules.nature import action_type, kind_of, specificity
@@ -33,6 +33,7 @@ def find_commitments(view: View) -> list[Found]:
         if accepted and _is_inside(one, accepted[-1]):
             continue
         if is_commitment(view, one):
+            one = replace(one, passive=True) if is_event(view, one) else one
             accepted.append((one, extent))
     found: list[Found] = []
     holder: Referent | None = None
@@ -67,8 +68,8 @@ def records(
     view: View, one: Candidate, extent: Extent, before: Referent | None
 ) -> Iterator[tuple[Found, Referent | None]]:
     spoken = reporting(view.line, view.frames, one.cue.first)
-    speaker = view.speaker(spoken)
-    actor = _actor(view, one, speaker, before)
+    speaker = view.spoken_by(spoken)
+    actor = _actor(view, one, view.speaker(spoken), before)
     names = _names(view, one, actor, speaker)
     if actor is None and not names:
         return
@@ -119,9 +120,16 @@ def _actor(view: View, one: Candidate, speaker: Referent | None, before: Referen
     if joined and before is not None and view.line.texts[one.cue.first - 1] not in _RELATIVES:
         return before
     if subject.person == "noun":
-        return view.refer(subject, speaker)
-    if subject.person == "first" or (speaker is not None and not speaker.is_document):
-        return speaker or view.memory.speaker
+        holder = view.refer(subject, speaker)
+        return None if holder is not None and holder.is_document else holder
+    if subject.person == "first":
+        return view.first_person(one.cue.first, speaker)
+    if speaker is not None and not speaker.is_document:
+        return speaker
+    own = view.topic
+    if own is not None and own.phrase is not None and own.phrase.last < one.cue.first and view.is_agent(own):
+        if subject.gender in (None, own.gender) or own.gender is None:
+            return view.refer(own)
     return view.refer(subject)
 
 
@@ -131,7 +139,7 @@ _RELATIVES = frozenset({"which", "who", "qui"})
 def _names(view: View, one: Candidate, actor: Referent | None, speaker: Referent | None) -> tuple[str, ...]:
     if actor is not None:
         return actor.names
-    if not one.passive:
+    if not one.passive and (one.subject is None or one.subject.person != "noun"):
         return ()
     if speaker is not None and not speaker.is_document:
         return speaker.names

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pledgebook.cues import Cue
@@ -30,23 +30,3 @@ class CueIndex:
             if len(self.known) < _LIMIT:
                 self.known[word] = found
         return found
-
-
-@dataclass
-class Signals:
-    """Which words make a sentence worth reading; a sentence without one is passed over at once."""
-
-    is_signal: Callable[[str], bool]
-    seen: set[str] = field(default_factory=set[str])
-    found: set[str] = field(default_factory=set[str])
-
-    def in_any(self, texts: Iterable[str]) -> bool:
-        distinct = set(texts)
-        new = distinct - self.seen
-        if new:
-            if len(self.seen) > _LIMIT:
-                self.seen, self.found = set(), set()
-                new = distinct
-            self.seen |= new
-            self.found |= {text for text in new if self.is_signal(text)}
-        return not self.found.isdisjoint(distinct)

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from pledgebook.cues import tables_digest
 from pledgebook.engine import Proposal
 from pledgebook.language import detect_language
+from pledgebook.rules.addressed import is_addressed_to_a_machine
 from pledgebook.rules.arabic import ArabicGrammar
-from pledgebook.rules.bullets import LeadIn, bullet, is_bullet, lead_in
+from pledgebook.rules.author import author_of, is_own_text
+from pledgebook.rules.bullets import LeadIn, bullet, has_own_cue, is_bullet, lead_in
 from pledgebook.rules.claims import find_claims
 from pledgebook.rules.clause import Grammar
 from pledgebook.rules.commitments import find_commitments
@@ -16,7 +18,7 @@ from pledgebook.rules.english import EnglishGrammar
 from pledgebook.rules.french import FrenchGrammar
 from pledgebook.rules.line import Line
 from pledgebook.rules.memory import Memory
-from pledgebook.rules.remember import remember, speaker_of
+from pledgebook.rules.remember import remember
 from pledgebook.rules.view import View
 from pledgebook_schemas import Document, EngineInfo, Passage, Problem, Sentence, WireAnswer, WireClaim, WireCommitment
 
@@ -45,7 +47,8 @@ class RulesEngine:
 
 def read(passage: Passage, grammar: Grammar) -> WireAnswer:
     """Reads the sentences in order; those before the passage only fill the memory."""
-    memory = Memory(speaker=speaker_of(passage.document, grammar))
+    author = author_of(passage.document, grammar.code)
+    memory = Memory(speaker=author, author=author, owns_text=author is not None and is_own_text(passage.document))
     commitments: list[WireCommitment] = []
     claims: list[WireClaim] = []
     for sentence in (*passage.lead, *passage.before):
@@ -55,25 +58,24 @@ def read(passage: Passage, grammar: Grammar) -> WireAnswer:
     lead: LeadIn | None = None
     for sentence in passage.sentences:
         listed = lead is not None and is_bullet(passage.document, sentence)
-        view = _view(sentence, passage.document, grammar, memory, always=listed)
+        view = _view(sentence, passage.document, grammar, memory)
         if view is None:
             continue
-        if listed and lead is not None:
+        if listed and lead is not None and not has_own_cue(view):
             commitments += [one.item for one in bullet(lead, view)]
             continue
         lead = lead_in(view)
         found = find_commitments(view)
         commitments += [one.item for one in found]
-        claims += find_claims(view, found)
+        if lead is None:
+            claims += find_claims(view, found)
         remember(view)
     return WireAnswer(commitments=commitments, claims=claims)
 
 
-def _view(
-    sentence: Sentence, document: Document, grammar: Grammar, memory: Memory, *, always: bool = False
-) -> View | None:
+def _view(sentence: Sentence, document: Document, grammar: Grammar, memory: Memory) -> View | None:
     line = Line(sentence, memory.open_quote)
-    if not line.texts or not (always or grammar.has_signal(line)):
+    if not line.texts or is_addressed_to_a_machine(line):
         return None
     return View(line, grammar, grammar.frames(line), memory, document)
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pledgebook.cues import Cue
-from pledgebook.rules import latin_subject
+from pledgebook.rules import english_forms, latin_subject
 from pledgebook.rules.clause import Candidate, Subject
 from pledgebook.rules.english_verbs import ROLES, complement, is_finite, is_head, verb_group
 from pledgebook.rules.english_words import WORDS
 from pledgebook.rules.latin import LatinGrammar
+from pledgebook.rules.lexicon.english import DECIDING
 from pledgebook.rules.line import Line, Stretch
 
 _MODALS = frozenset({"may", "might", "could", "can", "should", "must", "cannot", "would"})
@@ -20,6 +21,9 @@ class EnglishGrammar(LatinGrammar):
     @classmethod
     def make(cls) -> EnglishGrammar:
         return cls("en", WORDS, is_head, is_finite)
+
+    def terms(self, line: Line) -> list[Candidate]:
+        return english_forms.terms(line)
 
     def _candidate(self, line: Line, at: int, row: Cue) -> Candidate | None:
         match row.form:
@@ -36,9 +40,14 @@ class EnglishGrammar(LatinGrammar):
         texts = line.texts
         last = at + 1
         if row.then:
-            if last >= len(texts) or texts[last] != "to":
+            barred = row.name == "may not" and self._is_barred(line, at)
+            if not barred and (last >= len(texts) or texts[last] != row.then.strip()):
                 return None
-            last += 1
+            last += not barred
+        if row.complement == ("gerund",):
+            return self._progressive(line, at, row)
+        if texts[last : last + 2] == ["be", "no"] and texts[at - 1] == "there":
+            return Candidate(row, Stretch(at, last), min(last + 2, len(texts) - 1), None, True, True)
         if at and (texts[at - 1] in WORDS.determiners or texts[at - 1] == "to"):
             return None
         head, negative, passive = verb_group(line, last)
@@ -48,6 +57,21 @@ class EnglishGrammar(LatinGrammar):
         subject = latin_subject.subject_before(line, at, WORDS)
         cue = Stretch(at, last)
         return Candidate(row, cue, head, subject, negative, passive)
+
+    @staticmethod
+    def _is_barred(line: Line, at: int) -> bool:
+        """ "Neither party may": the subject has the negation."""
+        return any(text in ("neither", "no") for text in line.texts[max(0, at - 4) : at])
+
+    @staticmethod
+    def _progressive(line: Line, at: int, row: Cue) -> Candidate | None:
+        """ "I am abolishing": what a first person decides as it speaks; of others it is a running act."""
+        head = at + 1
+        while head < len(line) and line.texts[head] in WORDS.adverbs:
+            head += 1
+        if head >= len(line) or line.texts[head] not in DECIDING or not at or line.texts[at - 1] not in ("i", "we"):
+            return None
+        return Candidate(row, Stretch(at, at + 1), head, WORDS.pronouns[line.texts[at - 1]])
 
     def _adjective(self, line: Line, at: int, row: Cue) -> Candidate | None:
         before = at - 1
@@ -83,8 +107,10 @@ class EnglishGrammar(LatinGrammar):
         if row.complement == ("object",):
             return None
         head, negative = complement(line, at + 1, row, reach=1)
-        if head is None or at == 0:
+        if at == 0:
             return None
+        if head is None:
+            return english_forms.goal(line, at, row) if row.strength < 4 else None
         first = at
         while (
             first > 0
@@ -100,7 +126,9 @@ class EnglishGrammar(LatinGrammar):
                 break
             first -= 1
         governor = self._governor(line, first)
-        if governor is None or self._negated(line, governor):
+        if governor is None:
+            return english_forms.goal(line, at, row)
+        if self._negated(line, governor):
             return None
         holder = self._holder(line, first)
         subject = holder or latin_subject.subject_before(line, governor, WORDS)
@@ -135,6 +163,10 @@ class EnglishGrammar(LatinGrammar):
     def _verb(self, line: Line, at: int, row: Cue) -> Candidate | None:
         texts, text = line.texts, line.texts[at]
         before = texts[at - 1] if at else ""
+        if row.name in ("require", "commit"):
+            laid = english_forms.laid_on(line, at, row)
+            if laid is not None or row.name == "require":
+                return laid
         if (
             before in WORDS.determiners
             or before in WORDS.possessives

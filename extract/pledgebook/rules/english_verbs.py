@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pledgebook.cues import Cue
 from pledgebook.rules.english_words import WORDS
-from pledgebook.rules.lexicon.english import BASE_VERBS, NOUN_LIKE, STATIVE
+from pledgebook.rules.lexicon.english import BASE_VERBS, NOUN_LIKE, OUTCOMES, STATIVE
 from pledgebook.rules.line import Line
 
 _OBJECT_SIGNS = frozenset(
@@ -94,6 +94,8 @@ def verb_group(line: Line, at: int) -> tuple[int | None, bool, bool]:
     verb = texts[at]
     if (not verb.isalpha() and "-" not in verb) or verb in WORDS.determiners or verb in WORDS.prepositions:
         return None, negative, False
+    if verb in OUTCOMES:
+        return at, negative, False
     if verb in STATIVE and not (
         verb in ("continue", "remain", "make", "help", "allow", "take", "stand") and _is_deed(line, at)
     ):
@@ -124,6 +126,8 @@ def _after_be(line: Line, be: int, negative: bool) -> tuple[int | None, bool, bo
         return at, negative, False
     if text == "able" or not text:
         return None, negative, False
+    if text in ("back", "there", "ready", "present", "on"):
+        return be, negative, False
     if text.endswith("ed") or text in _PARTICIPLES:
         return be, negative, True
     return None, negative, False
@@ -152,6 +156,8 @@ def complement(line: Line, at: int, row: Cue, reach: int = 3) -> tuple[int | Non
             and _is_amount(texts[index + 1 : index + 3])
         ):
             return index, False
+        if index == at and "object" in row.complement and row.strength == 4 and _is_object(line, index):
+            return index, False
         if index == at and "gerund" in row.complement and not row.particles and text.endswith("ing"):
             return index, False
         if index == at and "that" in row.complement and text in WORDS.pronouns:
@@ -159,6 +165,25 @@ def complement(line: Line, at: int, row: Cue, reach: int = 3) -> tuple[int | Non
         if text in (";", '"', ".") or text in WORDS.conjunctions or (text in ROLES and index > at):
             return None, False
     return None, False
+
+
+def _is_object(line: Line, index: int) -> bool:
+    """A noun phrase as what is promised or ruled out: "promised free school meals", "ruled out early elections"."""
+    text = line.texts[index]
+    if not text.isalpha() or line.texts[index - 1].endswith("ing") or line.is_capital(index):
+        return False
+    if (
+        text
+        in WORDS.prepositions | WORDS.conjunctions | WORDS.boundaries | WORDS.adverbs | WORDS.auxiliaries | _NO_OBJECTS
+    ):
+        return False
+    return not text.endswith("ly") and text not in WORDS.pronouns and "to" not in line.texts[index + 1 : index + 7]
+
+
+_NO_OBJECTS = frozenset(
+    "him her them us me you it this that these those himself herself themselves its his their our allegiance loyalty not in "
+    "anything nothing something much by".split()
+)
 
 
 def _is_amount(texts: list[str]) -> bool:
@@ -180,6 +205,8 @@ def _after_particle(line: Line, index: int, row: Cue) -> int | None:
     text = line.texts[at]
     if text.endswith("ing") and text not in ("bring", "ring", "beijing"):
         return at if "gerund" in row.complement else None
+    if row.name == "agree" and not (line.texts[index] == "to" and text.isalpha() and text not in WORDS.determiners):
+        return at if line.texts[index] == "on" and _is_nominal(line.texts[at : at + 4]) else None
     if text in WORDS.determiners or text in WORDS.possessives or not text[0].isalpha() or line.is_capital(at):
         return at if "of" in row.complement and text not in ("that", "which") else None
     if text in BASE_VERBS or "of" not in row.complement:
@@ -191,6 +218,11 @@ def _after_particle(line: Line, index: int, row: Cue) -> int | None:
     return at
 
 
+def _is_nominal(texts: list[str]) -> bool:
+    """A deed as a noun: "the establishment of"."""
+    return any(text.endswith(("tion", "ment", "sion", "ing", "al")) and len(text) > 5 for text in texts)
+
+
 def _be(line: Line, at: int) -> int | None:
     return at if line.texts[at] == "be" and at + 1 < len(line) and line.texts[at + 1].endswith("ed") is False else None
 
@@ -198,6 +230,8 @@ def _be(line: Line, at: int) -> int | None:
 def _in_clause(line: Line, start: int) -> int | None:
     for at in range(start, min(start + 14, len(line))):
         if line.texts[at] in ("will", "would", "shall", "should", "'ll", "'d", "won't"):
+            if line.texts[at + 1 : at + 3] == ["be", "no"] and at + 3 < len(line):
+                return at + 3
             head, _, passive = verb_group(line, at + 1)
             return start if passive and head is not None else head
         if line.texts[at] in (";", '"') or (
@@ -210,6 +244,8 @@ def _in_clause(line: Line, start: int) -> int | None:
 def _clause_negated(line: Line, start: int) -> bool:
     for at in range(start, min(start + 14, len(line))):
         if line.texts[at] in ("will", "would", "shall", "should", "'ll", "'d", "won't"):
+            if line.texts[at + 1 : at + 3] == ["be", "no"] or (start < len(line) and line.texts[start] == "no"):
+                return True
             return line.texts[at] == "won't" or "not" in line.texts[at : at + 2] or "never" in line.texts[at : at + 2]
     return False
 

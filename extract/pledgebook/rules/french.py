@@ -132,7 +132,11 @@ class FrenchGrammar(LatinGrammar):
             return None
         if row.complement == ("base",):
             return self._auxiliary(line, at, row)
+        if before in ("nous", "vous", "leur", "lui") and row.name != "s'engager":
+            return None
         head, negative = self._complement(line, at + 1, row)
+        if head is None:
+            head = self._object(line, at + 1, row)
         if head is None:
             return None
         first = at
@@ -198,6 +202,21 @@ class FrenchGrammar(LatinGrammar):
             if text in WORDS.lexicon.roles or text in (";", "que", "qu'"):
                 return None
         return None
+
+    @staticmethod
+    def _object(line: Line, at: int, row: Cue) -> int | None:
+        """A noun phrase as what is promised, ruled out or aimed at: "exclut toute hausse"."""
+        if "object" not in row.complement or at + 1 >= len(line) or line.texts[at] not in WORDS.determiners:
+            return None
+        rest = line.texts[at : at + 5]
+        return (
+            None
+            if any(
+                text in ("de", "d'", "a") and is_infinitive(line.texts[min(at + i + 1, len(line) - 1)])
+                for i, text in enumerate(rest)
+            )
+            else at
+        )
 
     def _complement(self, line: Line, at: int, row: Cue) -> tuple[int | None, bool]:
         for index in range(at, min(at + 7, len(line))):

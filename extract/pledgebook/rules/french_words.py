@@ -27,7 +27,7 @@ WORDS = LatinWords(
         "j'": Subject("first", count="one"),
     },
     adverbs=words(
-        """egalement aussi conjointement deja toujours encore hier aujourd'hui demain ensuite puis donc enfin
+        """surtout pourtant cependant plutot tres assez presque vite tot tard egalement aussi conjointement deja toujours encore hier aujourd'hui demain ensuite puis donc enfin
         solennellement fermement pleinement publiquement ensemble lundi mardi mercredi jeudi vendredi samedi
         dimanche ici bientot jamais plus desormais notamment rapidement immediatement tous toutes y en"""
     ),
@@ -83,6 +83,7 @@ WORDS = LatinWords(
         exprimant annoncant donne manifeste manifestent signifie rappele rappelle rappellent reaffirmer ont
         a marque reconduit presente devoile"""
     ),
+    inflected=re.compile(r"(?!sera|camera|opera)\w{2,}(?:era|ira|dra|tra|vra|eront|iront|dront|tront|vront)"),
     not_purpose_after=words(
         """travailler oeuvrer agir efforts effort plan plans accord projet mesures loi programme moyens temps
         necessaire suffisant continuer tout part strategie campagne"""
@@ -106,6 +107,15 @@ STATIVE = words(
     dependre"""
 )
 _STATIVE_STEMS = (
+    "verr",
+    "saur",
+    "voudr",
+    "jouer",
+    "viendr",
+    "gagner",
+    "perdr",
+    "souffrir",
+    "manquer",
     "permettr",
     "deviendr",
     "rester",

@@ -8,9 +8,12 @@ from functools import lru_cache
 
 from pledgebook.fold import fold_key
 from pledgebook.parties import PartyMention, find_parties, known_party, principals, salient_parties
-from pledgebook.rules.body import GENERIC, body_before, body_of
+from pledgebook.parties.offices import OTHERS
+from pledgebook.rules.body import GENERIC, body_of, by_sort
+from pledgebook.rules.defined import defined_key, defined_names
 from pledgebook.rules.memory import Memory, Referent
-from pledgebook_schemas import Document
+from pledgebook.rules.tags import tagged_parties
+from pledgebook_schemas import Document, Party
 
 STATE_ORGANS = frozenset(
     """government ministry minister ministers president premier cabinet authorities army parliament administration
@@ -37,7 +40,7 @@ _EACH = ("each party", "each side", "either party", "either side", "كل طرف"
 @lru_cache(maxsize=4)
 def mentions_of(text: str) -> tuple[PartyMention, ...]:
     """All parties of a document; kept for the documents in work."""
-    return tuple(find_parties(text))
+    return tuple(sorted((*find_parties(text), *tagged_parties(text)), key=lambda one: one.start))
 
 
 def names_of(
@@ -47,10 +50,15 @@ def names_of(
 
     `mentions` are the parties inside the phrase, `before` the offset of the phrase in the document.
     """
-    if principals(phrase) is not None:
-        return (phrase,)
+    count = principals(phrase)
+    if count is not None:
+        defined = tuple(dict.fromkeys(defined_names(document.text).values()))
+        return defined if len(defined) == 2 and count in (0, 2) else (phrase,)
     if fold_key(phrase).startswith(_EACH):
         return ("الأطراف" if phrase.startswith("كل") else "the parties",)
+    full = defined_names(document.text).get(defined_key(phrase))
+    if full is not None:
+        return (full,)
     known = known_party(phrase)
     if known is not None:
         return (known.name,)
@@ -60,22 +68,33 @@ def names_of(
         names = tuple(dict.fromkeys(one.party.name for one in mentions))
         return (
             names
-            if organ or _is_list(words, names) or _is_all(phrase, mentions)
-            else (body_of(phrase, memory) or phrase,)
+            if organ or _is_list(words, names) or _is_all(phrase, words, mentions)
+            else (body_of(phrase, memory, document.text) or phrase,)
         )
     same = _named_before(phrase, memory)
     if same:
         return same
-    body = body_before(memory) if GENERIC.fullmatch(fold_key(phrase)) else body_of(phrase, memory)
+    generic = GENERIC.fullmatch(fold_key(phrase))
+    if generic is not None:
+        body = by_sort(generic["sort"] or generic["arabic"], memory, document.text)
+    else:
+        body = body_of(phrase, memory, document.text)
     if body is not None:
         return (body,)
     owner = _unknown_state(phrase) if organ else None
     if owner is not None:
         return (owner,)
     if organ:
-        states = salient_parties(_near(document.text, before), 1, before=before)
-        return (states[0].name,) if states else (phrase,)
+        named = [one for one in _near(document.text, before) if one.form != "organisation"]
+        states = salient_parties(named, 2, before=before)
+        return (_spoken_of(states, named),) if states else (phrase,)
     return (phrase,)
+
+
+def _spoken_of(states: tuple[Party, ...], named: list[PartyMention]) -> str:
+    """Of two salient states the one that the text names first, which it is mostly about."""
+    first = named[0].party.name
+    return first if any(one.name == first for one in states) else states[0].name
 
 
 _NEAR = 40
@@ -105,8 +124,10 @@ def _is_list(words: list[str], names: tuple[str, ...]) -> bool:
     return len(names) > 1 and any(word in ("and", "et", "&") or word.startswith("و") for word in words)
 
 
-def _is_all(phrase: str, mentions: list[PartyMention]) -> bool:
-    """The phrase is little more than the names in it: "neighbouring Iraq"."""
+def _is_all(phrase: str, words: list[str], mentions: list[PartyMention]) -> bool:
+    """The phrase is little more than the names in it: "neighbouring Iraq"; not a bank or company of that name."""
+    if bare_words(words) & OTHERS and all(one.form != "organisation" for one in mentions):
+        return False
     return sum(one.end - one.start for one in mentions) * 2 > len(phrase)
 
 

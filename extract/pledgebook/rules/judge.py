@@ -10,10 +10,11 @@ from pledgebook.parties import principals
 from pledgebook.rules.clause import Candidate, Frame
 from pledgebook.rules.holder import can_bind
 from pledgebook.rules.line import Stretch
+from pledgebook.rules.memory import Referent
 from pledgebook.rules.sources import governing, is_silent, reporting
 from pledgebook.rules.view import View
 
-_WHETHER = frozenset({"if", "whether", "unless", "si", "هل", "ما", "اذا", "لو"})
+_WHETHER = frozenset({"if", "whether", "unless", "what", "who", "how", "why", "where", "si", "هل", "ما", "اذا", "لو"})
 _IF = frozenset({"if", "si"})
 _UNREAL = frozenset({"were", "had", "could"})
 _TREATY = frozenset(
@@ -26,6 +27,8 @@ def is_commitment(view: View, one: Candidate) -> bool:
     frame = governing(view.line, view.frames, one.cue.first)
     if view.is_question or _is_silenced(view, one, frame) or _is_asked(view, one):
         return False
+    if _is_discourse(view, one):
+        return False
     if frame is not None and frame.role == "deny" and not _shares(one):
         return False
     if one.row.form == "future":
@@ -37,13 +40,30 @@ def is_commitment(view: View, one: Candidate) -> bool:
     return one.passive or one.subject is not None
 
 
+_DISCOURSE = frozenset(
+    """say tell mention begin turn come return repeat confess admit explain answer conclude finish comment speak talk
+    elaborate speculate disclose name specify quote discuss
+    dire dirai commencer commencerai revenir reviendrai parler parlerai commenter preciser repondre repondrai conclure
+    ساجيب اجيب ساقول اقول ساتحدث اتحدث ساذكر ساشرح اشرح ساعود سابدا التعليق تعليق الادلاء الاجابه الحديث الرد""".split()
+)
+"""What one says of one's own talk: "I will come to that", "declined to comment"."""
+
+
+def _is_discourse(view: View, one: Candidate) -> bool:
+    head = view.line.texts[one.head]
+    if head not in _DISCOURSE:
+        return False
+    first = one.subject is not None and one.subject.person == "first" and one.subject.count == "one"
+    return first or one.row.kind == "refusal"
+
+
 def _shares(one: Candidate) -> bool:
     return one.row.form == "verb" and one.subject is not None and one.subject.inherited
 
 
 def _is_silenced(view: View, one: Candidate, frame: Frame | None) -> bool:
     """Under talk, welcome, demand or hope; but "expressed its readiness" and "discussed X and agreed to" stand."""
-    if not is_silent(frame) or frame is None or _shares(one):
+    if not is_silent(frame) or frame is None or _shares(one) or _in_condition(view, frame):
         return False
     expresses = (
         frame.role == "welcome"
@@ -51,6 +71,11 @@ def _is_silenced(view: View, one: Candidate, frame: Frame | None) -> bool:
         and view.line.texts[frame.index].lstrip("وفمتي").startswith(_EXPRESSES)
     )
     return not expresses
+
+
+def _in_condition(view: View, frame: Frame) -> bool:
+    """The verb of a clause with "if" in front of what is said: "if you want to stay, we will"."""
+    return frame.role == "hope" and view.any(_IF, Stretch(max(0, frame.index - 3), frame.index))
 
 
 _EXPRESSES = ("express", "voic", "exprim", "اعرب", "عرب", "عبر", "ابد", "بد")
@@ -72,28 +97,69 @@ def _is_asked(view: View, one: Candidate) -> bool:
 def _is_own_future(view: View, one: Candidate, frame: Frame | None) -> bool:
     """ "Will": of an agent, about itself, said by itself, by who speaks for it or by the narrator."""
     spoken = reporting(view.line, view.frames, one.cue.first)
-    speaker = view.speaker(spoken)
+    speaker = view.spoken_by(spoken)
     if one.row.name in ("would", "conditionnel"):
         first = one.cue.first
         window = Stretch(max(0, first - 12), min(len(view.line), first + 15))
-        if spoken is None or (view.any(_IF, window) and view.any(_UNREAL, window)):
+        unreal = view.any(_UNREAL, window) or view.line.quoted[first]
+        if spoken is None or (view.any(_IF, window) and unreal):
             return False
     if one.row.kind == "obligation" and not _is_bound(view, one, frame):
         return False
     if one.subject is None:
         return one.passive and speaker is not None and not speaker.is_outsider
-    if one.passive:
-        return (
-            not view.is_agent(one.subject) and speaker is not None and not speaker.is_outsider and bool(speaker.names)
-        )
-    if not view.is_agent(one.subject):
+    if one.passive or is_event(view, one):
+        return _is_seen_to(view, one, speaker)
+    if not view.is_agent(one.subject) or _is_likely(view, one):
         return False
+    if view.line.texts[one.head] in view.grammar.lexicon.results and not _is_own_words(view, one, speaker):
+        return False
+    if one.subject.person == "first":
+        return speaker is None or not speaker.is_outsider
     holder = view.refer(one.subject, speaker)
     if one.subject.person == "third" and speaker is not None:
         return not speaker.is_outsider
     if holder is None or holder.is_outsider:
-        return one.subject.person == "first"
+        return False
     return can_bind(speaker, holder)
+
+
+def is_event(view: View, one: Candidate) -> bool:
+    """ "The bridge will reopen": what a thing does if somebody sees to it."""
+    head = view.line.texts[one.head]
+    return one.row.form == "future" and head in view.grammar.lexicon.events and not view.is_agent(one.subject)
+
+
+def _is_seen_to(view: View, one: Candidate, speaker: Referent | None) -> bool:
+    """Somebody who can see to it says so, or an agreement does."""
+    pronoun = one.subject is not None and one.subject.person != "noun"
+    if view.is_agent(one.subject) and not (pronoun and view.memory.owns_text):
+        return False
+    if speaker is None:
+        return view.in_terms
+    return not speaker.is_outsider and bool(speaker.names)
+
+
+_LIKELY = frozenset(
+    "probably likely surely inevitably eventually perhaps maybe presumably soon certainly probablement sans peut-etre "
+    "surement ربما قد غالبا حتما".split()
+)
+
+
+def _is_likely(view: View, one: Candidate) -> bool:
+    """An adverb of likelihood makes a forecast of it."""
+    window = Stretch(max(0, one.cue.first - 2), min(len(view.line), one.head + 1))
+    first = one.subject is not None and one.subject.person == "first"
+    return not first and view.any(_LIKELY - {"soon"}, window)
+
+
+def _is_own_words(view: View, one: Candidate, speaker: Referent | None) -> bool:
+    if one.subject is None or one.subject.person == "first" or view.in_terms:
+        return True
+    holder = view.refer(one.subject, speaker)
+    if one.subject.person == "third" and speaker is not None:
+        return True
+    return speaker is not None and holder is not None and bool(set(speaker.names) & set(holder.names))
 
 
 def _is_bound(view: View, one: Candidate, frame: Frame | None) -> bool:
@@ -102,13 +168,15 @@ def _is_bound(view: View, one: Candidate, frame: Frame | None) -> bool:
         return one.row.name == "shall"
     if not view.is_agent(one.subject):
         return False
+    if view.in_terms:
+        return True
     named_text = view.any(_TREATY, Stretch(0, len(view.line)))
     phrase = one.subject.phrase if one.subject is not None else None
     together = phrase is not None and principals(view.line.quote(phrase)) is not None
     return named_text or together or (one.row.name == "shall" and frame is None)
 
 
-_OFFERS = frozenset({"ready", "offer", "pret", "مستعد"})
+_OFFERS = frozenset({"ready", "offer", "pret", "مستعد", "consider", "envisager", "يدرس", "dispose", "readiness"})
 """An offer counts whoever tells it; a hope or a striving only from one's own mouth."""
 
 

@@ -7,15 +7,18 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from pledgebook.cues import TABLES, Cue
-from pledgebook.rules import latin_claims, latin_subject
+from pledgebook.rules import latin_claims, latin_clauses, latin_subject
 from pledgebook.rules.clause import Candidate, Extent, Frame, Part, Subject
-from pledgebook.rules.cue_index import CueIndex, Signals
+from pledgebook.rules.cue_index import CueIndex
 from pledgebook.rules.latin_extent import LatinExtent
 from pledgebook.rules.latin_frames import fronted_parts, latin_frames
 from pledgebook.rules.latin_words import LatinWords
 from pledgebook.rules.lexicon import Lexicon
 from pledgebook.rules.line import Line, Stretch
 from pledgebook_schemas.vocabulary import ClaimType
+
+_TOPIC = 40
+"""Words in which the first verb of a sentence is looked for."""
 
 
 @dataclass
@@ -28,27 +31,22 @@ class LatinGrammar(ABC):
     lexicon: Lexicon = field(init=False)
     index: CueIndex = field(init=False)
     measure: LatinExtent = field(init=False)
-    signals: Signals = field(init=False)
 
     def __post_init__(self) -> None:
         self.lexicon = self.words.lexicon
         self.index = CueIndex(TABLES[self.code])
         self.measure = LatinExtent(self.words, self.is_head, self.is_finite)
-        self.signals = Signals(self._is_signal)
 
     @abstractmethod
     def _candidate(self, line: Line, at: int, row: Cue) -> Candidate | None:
         """The cue of a row at a word, with subject and complement; None where it lacks either."""
 
-    def _is_signal(self, text: str) -> bool:
-        return text in self.lexicon.roles or bool(self.index[text])
-
-    def has_signal(self, line: Line) -> bool:
-        return self.signals.in_any(line.texts)
-
     def candidates(self, line: Line) -> list[Candidate]:
         found = (self._candidate(line, at, row) for at, text in enumerate(line.texts) for row in self.index[text])
         return [one for one in found if one is not None]
+
+    def terms(self, line: Line) -> list[Candidate]:
+        return []
 
     def frames(self, line: Line) -> list[Frame]:
         return latin_frames(line, self.words)
@@ -68,11 +66,26 @@ class LatinGrammar(ABC):
     def claim_type(self, line: Line, clause: Stretch, frame: Frame) -> ClaimType | None:
         return latin_claims.claim_type(line, clause, frame, self.words, self.is_finite)
 
-    def forecast(self, line: Line) -> Stretch | None:
-        return latin_claims.forecast(line)
+    def told_type(self, line: Line, clause: Stretch) -> ClaimType | None:
+        return latin_claims.told_type(line, clause, self.words, self.is_finite)
 
-    def deeds(self, line: Line, frames: list[Frame]) -> list[Stretch]:
-        return latin_claims.deeds(line, frames, self.words)
+    def clauses(self, line: Line, whole: Stretch) -> list[Stretch]:
+        return latin_clauses.clauses(line, whole, self.words, self.is_finite)
+
+    def is_concrete(self, line: Line, clause: Stretch) -> bool:
+        return latin_clauses.is_concrete(line, clause, self.words)
+
+    def is_told(self, line: Line, clause: Stretch) -> bool:
+        return any(self.lexicon.roles.get(text) == "act" for text in line.texts[clause.first : clause.last])
+
+    def topic(self, line: Line) -> Subject | None:
+        for at in range(1, min(len(line), _TOPIC)):
+            past = line.texts[at].endswith("ed") and line.texts[at + 1 : at + 2] != ["by"] and len(line.texts[at]) > 4
+            if self.is_finite(line, at) or past:
+                found = latin_subject.subject_before(line, at, self.words)
+                if found is not None:
+                    return found
+        return None
 
     def subject(self, line: Line, verb: int) -> Subject | None:
         return latin_subject.subject_before(line, verb, self.words)

@@ -83,8 +83,24 @@ class _Walk:
         """ "According to" that opens a criterion is no stop."""
         return any(pattern.match(self.line.text, self.line.words[index].start) for _, pattern in self.words.conditions)
 
+    def _in_parenthesis(self, index: int) -> bool:
+        """A comma of the pair right behind the head: "to open, by June at the latest, a post"."""
+        opening = next(
+            (i for i in range(self.head + 1, min(self.head + 4, index + 1)) if self.line.texts[i] == ","), None
+        )
+        if opening is None or (
+            opening > self.head + 1 and not any(t.first == self.head + 1 for t, _ in self.line.times)
+        ):
+            return False
+        closing = next(
+            (i for i in range(opening + 2, min(opening + 14, len(self.line))) if self.line.texts[i] == ","), None
+        )
+        return closing is not None and closing + 1 < len(self.line) and index in (opening, closing)
+
     def _comma_stops(self, index: int) -> bool:
         line = self.line
+        if self._in_parenthesis(index):
+            return False
         following = line.texts[index + 1] if index + 1 < len(line) else ""
         if following in self.words.inside:
             self.listing = True

@@ -45,14 +45,24 @@ def _before_group(line: Line, verb: int, words: LatinWords) -> int:
     """Index of the last word before the verb's auxiliaries and adverbs."""
     at = verb - 1
     skipped = words.adverbs | words.auxiliaries | words.negations | words.copulas
-    while at >= 0 and (
-        line.texts[at] in skipped
-        or (line.texts[at].endswith("ly") and line.texts[at] not in ("family", "assembly", "italy", "ally"))
-    ):
+    while at >= 0 and (line.texts[at] in skipped or _is_adverb(line.texts[at], words)):
         at -= 1
     if 0 < at < verb - 1 and line.texts[at] in ("on", "this") and line.texts[at + 1] not in words.auxiliaries:
         return at - 1
     return at
+
+
+def _is_adverb(text: str, words: LatinWords) -> bool:
+    """By its ending, where it is no noun that ends alike."""
+    if text.endswith("ly"):
+        return text not in ("family", "assembly", "italy", "ally", "supply", "july")
+    french = words.infinitive != "to" and text.endswith("ment") and len(text) > 6
+    return french and text not in words.lexicon.agents and text not in words.lexicon.inert and text not in _NOUNS
+
+
+_NOUNS = frozenset(
+    "departement appartement document element reglement versement paiement logement etablissement".split()
+)
 
 
 def _is_finite(line: Line, index: int, words: LatinWords) -> bool:
@@ -60,7 +70,8 @@ def _is_finite(line: Line, index: int, words: LatinWords) -> bool:
     return (
         text in words.lexicon.roles
         or (text in words.copulas and text != "'s")
-        or text in ("has", "have", "had", "will", "would")
+        or text in ("has", "have", "had", "will", "would", "shall")
+        or (words.inflected is not None and words.inflected.fullmatch(text) is not None)
     )
 
 
@@ -102,8 +113,13 @@ def _ends_phrase(line: Line, index: int, words: LatinWords) -> bool:
         or text in _MARKS
         or text in words.boundaries
         or text in words.relatives
+        or (text == "to" and index + 1 < len(line) and not _opens_noun(line, index + 1, words))
         or (_is_finite(line, index, words) and not _is_attribute(line, index, words))
     )
+
+
+def _opens_noun(line: Line, index: int, words: LatinWords) -> bool:
+    return line.texts[index] in words.determiners or line.is_capital(index) or line.texts[index][0].isdigit()
 
 
 def _is_attribute(line: Line, index: int, words: LatinWords) -> bool:
@@ -145,7 +161,11 @@ _QUANTIFIERS = frozenset({"both", "all", "tous", "toutes"})
 
 
 def _trimmed(line: Line, first: int, last: int, words: LatinWords) -> int:
-    """Leaves off an adverbial in front of the subject: "on Tuesday the cabinet", "in Cairo Mr Hall"."""
+    """Leaves off a number and an adverbial in front of the subject: "5.1 The Operator", "on Tuesday the cabinet"."""
+    if first < last and line.texts[first][0].isdigit() and line.texts[first + 1] in words.determiners:
+        first += 1
+    while time := next((one for one, _ in line.times if one.first == first and one.last <= last), None):
+        first = time.last
     while first <= last and (
         line.texts[first] in words.adverbs - _QUANTIFIERS or line.texts[first] in words.conjunctions
     ):

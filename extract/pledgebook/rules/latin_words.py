@@ -41,3 +41,5 @@ class LatinWords:
     """Verbs whose object may be the subject's own commitment."""
     not_purpose_after: frozenset[str]
     """Heads and nouns whose infinitive is a complement."""
+    inflected: re.Pattern[str] | None = None
+    """Finite forms that their ending shows."""

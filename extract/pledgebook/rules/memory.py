@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from pledgebook.fold import fold_key
 from pledgebook.rules.clause import Count, Gender
 from pledgebook_schemas import WireSource
 
@@ -24,6 +25,8 @@ class Referent:
     is_document: bool = False
     is_outsider: bool = False
     """Cannot bind whom it speaks of: an analyst, a source."""
+    is_person: bool = False
+    """Somebody in office, or with a given name and a surname."""
 
 
 @dataclass
@@ -32,8 +35,15 @@ class Memory:
 
     referents: list[Referent] = field(default_factory=list[Referent])
     speaker: Referent | None = None
+    """Who spoke last."""
+    author: Referent | None = None
+    """Whose text it is: who "we" are outside quotation marks."""
+    owns_text: bool = False
+    """Whether the whole text is its author's, as a speech or a press release is."""
     sources: tuple[WireSource, ...] = ()
     open_quote: bool = False
+    in_terms: bool = False
+    """Whether the sentence before stated the terms of an agreement."""
 
     def note(self, referent: Referent) -> None:
         self.referents.append(referent)
@@ -49,7 +59,8 @@ class Memory:
     def longer(self, word: str) -> Referent | None:
         """The nearest one whose name holds a word: of "the company", "Mr Hall"."""
         for one in reversed(self.referents):
-            if word in one.text.casefold().split() and len(one.text.split()) > 1:
+            words = fold_key(one.text).split()
+            if len(words) > 1 and any(word == other or other in (f"ال{word}", f"و{word}") for other in words):
                 return one
         return None
 

@@ -41,7 +41,7 @@ def refer(subject: Subject | None, memory: Memory) -> Referent | None:
     if subject is None:
         return None
     if subject.person == "first":
-        return memory.speaker
+        return memory.author or memory.speaker
     return memory.agreeing(subject.gender, subject.count)
 
 
@@ -55,8 +55,32 @@ def named(line: Line, subject: Subject, grammar: Grammar, memory: Memory, docume
     is_outsider = bool(bare_words(words) & grammar.lexicon.outsiders)
     names = names_of(text, line.parties_in(phrase), memory, document, line.sentence.start + start)
     if names == (text,):
-        names = (body_of(_apposition(line, phrase), memory) or text,)
-    return Referent(text, names, subject.gender, subject.count, is_document, is_outsider)
+        beside = (_apposition(line, phrase), _title_before(line, phrase))
+        bodies = (body_of(one, memory, document.text) for one in beside if one)
+        names = (next((one for one in bodies if one), text),)
+    return Referent(text, names, subject.gender, subject.count, is_document, is_outsider, is_person(line, phrase))
+
+
+_IN_OFFICE = frozenset(
+    """minister president mayor spokesman spokeswoman spokesperson director chairman chairwoman chair chief secretary ambassador
+    governor senator mp lawmaker analyst professor coach captain king queen prince general colonel commander leader
+    ministre maire presidente directeur directrice porte-parole depute deputee senateur ambassadeur entraineur patron
+    وزير وزيره رييس رييسه متحدث متحدثه ناطق ناطقه سفير سفيره مبعوث مدير مديره محافظ ملك امير نايب قايد مدرب خبير محلل""".split()
+)
+
+
+def is_person(line: Line, phrase: Stretch) -> bool:
+    """By an office at its head or before a name; by a given name and a surname with a capital."""
+    words = line.texts[phrase.first : phrase.last]
+    if bare_words(words) & _IN_OFFICE:
+        return True
+    capital = [line.is_capital(i) for i in range(phrase.first, phrase.last)]
+    return 2 <= len(words) <= 3 and all(capital) and not line.parties_in(phrase) and not set(words) & _BODIES
+
+
+_BODIES = frozenset(
+    "group company bank council authority union party ltd inc plc cement metals motors steel airlines".split()
+)
 
 
 def _apposition(line: Line, phrase: Stretch) -> str:
@@ -65,6 +89,17 @@ def _apposition(line: Line, phrase: Stretch) -> str:
         return ""
     last = next((i for i in range(phrase.last + 1, len(line)) if line.texts[i] in (",", "،", ".")), len(line))
     return line.quote(Stretch(phrase.last + 1, last)) if 1 < last - phrase.last < 14 else ""
+
+
+def _title_before(line: Line, phrase: Stretch) -> str:
+    """The office in front of a name, a comma between: "le directeur général, Pascal Ravenet"."""
+    comma = phrase.first - 1
+    if comma < 1 or line.texts[comma] not in (",", "،"):
+        return ""
+    first = comma
+    while first > max(0, comma - 8) and line.texts[first - 1] not in (",", "،", ".", '"', ";", ":"):
+        first -= 1
+    return line.quote(Stretch(first, comma)) if first < comma else ""
 
 
 def source_of(line: Line, frame: Frame, speaker: Referent | None) -> WireSource | None:

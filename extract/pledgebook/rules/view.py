@@ -7,19 +7,27 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from pledgebook.rules.body import GENERIC
+from pledgebook.rules.capitals import names_inside
 from pledgebook.rules.clause import Candidate, Frame, Grammar, Subject
 from pledgebook.rules.line import Line, Stretch
 from pledgebook.rules.memory import Memory, Referent
 from pledgebook.rules.sources import named, refer
+from pledgebook.rules.tags import is_state
+from pledgebook.rules.terms import ends_terms, is_contract, states_terms
 from pledgebook_schemas import Document
 
 OWN_BODY = re.compile(
     r"(?:his|her|their|our|its|my|son|sa|notre|leur|mon) (?:own )?(?:country|government|nation|"
-    r"administration|company|party|ministry"
-    r"|organi[sz]ation|group|pays|gouvernement|entreprise|parti|ministere|groupe|societe)"
-    r"|(?:بلاد|حكومت|وزارت|شركت|حزب|موسست|دولت|هييت|ادارت|منظمت|موسست)(?:ه|ها|نا|هم|ي)"
+    r"administration|company|firm|party|ministry|forces|movement|union|council|bank|office|side|team|department|army"
+    r"|organi[sz]ation|group|pays|gouvernement|entreprise|parti|ministere|groupe|societe|organisation|syndicat|camp)"
+    r"(?!\w)|(?:بلاد|حكومت|وزارت|شركت|حزب|موسست|دولت|هييت|ادارت|منظمت|قوات|جماعت|حركت|كتلت|فريق|بلديت|مجموعت|نقابت|بنك|جيش|وفد)(?:ه|ها|نا|هم|ي)(?!\w)"
 )
 """A speaker's own body, named by a possessive."""
+ORGAN = re.compile(
+    r"(?:the |le |la )?(?:government|cabinet|ministry|authorities|state|country|administration|gouvernement|ministere|etat|"
+    r"president|prime minister|army|(?:head|chief) of (?:state|government))|[وف]?(?:ال)(?:حكومه|وزاره|دوله|سلطات|جيش|رييس)"
+)
+"""An organ of a state that is not named."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +41,18 @@ class View:
 
     @cached_property
     def candidates(self) -> list[Candidate]:
-        return self.grammar.candidates(self.line)
+        found = self.grammar.candidates(self.line)
+        if self.in_terms:
+            known = {one.head for one in found}
+            found += [one for one in self.grammar.terms(self.line) if one.head not in known]
+        return found
+
+    @cached_property
+    def in_terms(self) -> bool:
+        """Whether the sentence states the terms of an agreement, or goes on with them."""
+        if is_contract(self.document.text) or states_terms(self.line):
+            return True
+        return self.memory.in_terms and not ends_terms(self.line, self.frames)
 
     def refer(self, subject: Subject | None, speaker: Referent | None = None) -> Referent | None:
         """Whom a subject means; "her government" in a speaker's mouth is the speaker's."""
@@ -41,8 +60,21 @@ class View:
             return refer(subject, self.memory)
         one = self.name(subject)
         key = self.line.key(subject.phrase)
-        own = OWN_BODY.fullmatch(key) or (GENERIC.fullmatch(key) and one.names == (one.text,))
+        own = (
+            OWN_BODY.match(key)
+            or self._is_speakers_state(key, speaker)
+            or (GENERIC.fullmatch(key) and one.names == (one.text,))
+        )
         return replace(one, names=speaker.names) if own and speaker is not None and speaker.names else one
+
+    def _is_speakers_state(self, key: str, speaker: Referent | None) -> bool:
+        """ "The government" in the mouth of who speaks for a state."""
+        return (
+            ORGAN.fullmatch(key) is not None
+            and speaker is not None
+            and len(speaker.names) == 1
+            and is_state(speaker.names[0])
+        )
 
     def name(self, subject: Subject) -> Referent:
         assert subject.phrase is not None
@@ -58,8 +90,23 @@ class View:
         subject = frame.subject
         if subject is not None and subject.phrase is not None:
             return self.name(subject)
+        if subject is not None and subject.person == "first" and not self.line.quoted[frame.index]:
+            return self.memory.author or self.memory.speaker
         own = self.acting_before(frame.index) if subject is None and not frame.trailing else None
         return self.name(own) if own is not None else self.memory.speaker
+
+    def spoken_by(self, frame: Frame | None) -> Referent | None:
+        """Who says a clause: of a frame its speaker, of a text that is somebody's own its author, else nobody."""
+        if frame is None and self.memory.owns_text:
+            return self.memory.author
+        return self.speaker(frame)
+
+    def first_person(self, index: int, speaker: Referent | None) -> Referent | None:
+        """Who "we" are at a word: in quotation marks who is quoted, elsewhere who is reported, else whose text it is."""
+        memory = self.memory
+        if self.line.quoted[index] or (speaker is not None and speaker is not memory.speaker):
+            return speaker or memory.speaker or memory.author
+        return memory.author or memory.speaker
 
     def acting_before(self, index: int) -> Subject | None:
         """Of "pledged ..., noting that": who pledged."""
@@ -70,7 +117,25 @@ class View:
     def is_agent(self, subject: Subject | None) -> bool:
         if subject is None:
             return False
-        return subject.phrase is None or self.grammar.is_agent(self.line, subject.phrase)
+        if subject.phrase is None:
+            return True
+        return self.grammar.is_agent(self.line, subject.phrase) and not self._is_common(subject.phrase)
+
+    def _is_common(self, phrase: Stretch) -> bool:
+        """One word at the head of a sentence, capitalised only for that."""
+        line = self.line
+        opens = phrase.first == 0 or line.texts[phrase.first - 1] in ('"', ":", "-")
+        if not opens or phrase.last - phrase.first > 1 or not line.is_capital(phrase.first):
+            return False
+        word = line.texts[phrase.first]
+        if word in self.grammar.lexicon.agents or line.parties_in(phrase):
+            return False
+        return word.endswith("s") and word not in names_inside(self.document.text)
+
+    @cached_property
+    def topic(self) -> Subject | None:
+        """The subject of the first finite verb."""
+        return self.grammar.topic(self.line)
 
     @property
     def is_question(self) -> bool:

@@ -2,5 +2,6 @@
 
 from pledgebook.timeframe.find import TimeMatch, find_times
 from pledgebook.timeframe.resolve import ResolvedTime, resolve_time
+from pledgebook.timeframe.value import Tense
 
-__all__ = ["ResolvedTime", "TimeMatch", "find_times", "resolve_time"]
+__all__ = ["ResolvedTime", "Tense", "TimeMatch", "find_times", "resolve_time"]

@@ -7,7 +7,10 @@ Nouns and adjectives are entered without the article and read with it too.
 from __future__ import annotations
 
 from pledgebook.timeframe.terms import (
+    Clock,
+    DayPart,
     Edge,
+    Feast,
     Month,
     NearDay,
     Number,
@@ -26,7 +29,7 @@ from pledgebook.timeframe.terms import (
 )
 
 _MONTHS = (
-    "يناير، كانون الثاني، جانفي",
+    "يناير، كانون الثاني، كانون ثاني، كانون ثان، جانفي",
     "فبراير، شباط، فيفري",
     "مارس، آذار",
     "أبريل، نيسان، أفريل",
@@ -35,9 +38,9 @@ _MONTHS = (
     "يوليو، يوليه، تموز، يوليوز، جويلية",
     "أغسطس، غشت، أوت",
     "سبتمبر، أيلول، شتنبر",
-    "أكتوبر، تشرين الأول",
-    "نوفمبر، تشرين الثاني، نونبر",
-    "ديسمبر، كانون الأول، دجنبر",
+    "أكتوبر، تشرين الأول، تشرين أول",
+    "نوفمبر، تشرين الثاني، تشرين ثاني، تشرين ثان، نونبر",
+    "ديسمبر، كانون الأول، كانون أول، دجنبر",
 )
 _HIJRI_MONTHS = (
     "محرم، المحرم",
@@ -83,6 +86,7 @@ _ORDINALS = (
     "حادي عشر",
 )
 _UNITS: dict[UnitName, tuple[str, str, str]] = {
+    "minute": ("دقيقة", "دقائق", "دقيقتين، دقيقتان"),
     "hour": ("ساعة", "ساعات", "ساعتين، ساعتان"),
     "day": ("يوم، يوما", "أيام", "يومين، يومان، يومي"),
     "week": ("أسبوع، أسبوعا", "أسابيع", "أسبوعين، أسبوعان"),
@@ -103,6 +107,7 @@ _PREPOSITIONS: dict[Role, str] = {
     "خلال فترة لا تتجاوز، في غضون فترة لا تتجاوز",
     "during": "خلال، في خلال، أثناء",
     "in": "في",
+    "at": "عند",
     "with": "ب، مع",
     "from": "اعتبارا من، بدءا من، ابتداء من، انطلاقا من، بداية من، اعتبارا، بدءا، ابتداء",
     "after": "بعد",
@@ -115,11 +120,11 @@ _PREPOSITIONS: dict[Role, str] = {
 _SHIFTS = {
     1: "مقبل مقبلة مقبلين مقبلان مقبلتين قادم قادمة قادمين قادمان قادمتين آتي آتية تالي تالية",
     0: "جاري جارية حالي حالية راهن راهنة",
-    -1: "ماضي ماضية ماضيين ماضيتين منصرم منصرمة فائت فائتة سابق سابقة منقضي منقضية",
+    -1: "ماضي ماضية ماضيين ماضيتين منصرم منصرمة فائت فائتة سابق سابقة منقضي منقضية فارط فارطة",
 }
 _EDGES = {
-    Edge("end"): "نهاية، ختام، موفى، متم",
-    Edge("late"): "أواخر، آخر",
+    Edge("end"): "نهاية، ختام، موفى، متم، آخر",
+    Edge("late"): "أواخر",
     Edge("middle"): "منتصف، أواسط",
     Edge("start"): "بداية، غرة",
     Edge("early"): "مطلع، أوائل، مستهل",
@@ -200,8 +205,10 @@ def _unit_words() -> Terms:
         terms |= {_definite(name): Unit(unit) for name in _each(singular)}
         terms |= _with_article({name: Unit(unit, plural=True) for name in _each(plural)})
         terms |= _with_article({name: Unit(unit, count=2) for name in _each(dual)})
+    for name in ("دقيقة", "الدقيقة"):
+        terms[name] = Unit("minute", counted_only=True)
     terms |= {name: Unit("year") for name in _each(_YEAR_PHRASES)}
-    terms |= _with_article({"ربع": Unit("quarter"), "فصل": Unit("quarter"), "نصف": Unit("half")})
+    terms |= _with_article({"ربع": Unit("quarter"), "فصل": Unit("quarter"), "نصف": Unit("half", of_anything=True)})
     terms |= {"العقد": Unit("decade"), "عقدين": Unit("decade", count=2), "العقدين": Unit("decade", count=2)}
     terms |= {"نصف عام": Unit("half", count=1), "نصف سنة": Unit("half", count=1)}
     return terms | {"عقود": Unit("decade", plural=True, counted_only=True)}
@@ -266,6 +273,39 @@ _OTHERS: Terms = {
     "الشتاء": Part("WI"),
     "الربيع": Part("SP"),
     "الخريف": Part("FA"),
+    "عطلة نهاية الأسبوع": Part("WE"),
+    "السداسي الأول": Part("H1"),
+    "السداسية الأولى": Part("H1"),
+    "السداسي الثاني": Part("H2"),
+    "السداسية الثانية": Part("H2"),
+    "الثلاثي الأول": Part("Q1"),
+    "الثلاثي الثاني": Part("Q2"),
+    "الثلاثي الثالث": Part("Q3"),
+    "الثلاثي الرابع": Part("Q4"),
+    "عيد الميلاد": Feast(12, 25),
+    "عيد الميلاد المجيد": Feast(12, 25),
+    "رأس السنة": Feast(1, 1),
+    "رأس السنة الميلادية": Feast(1, 1),
+    "ليلة رأس السنة": Feast(12, 31),
+    "رأس السنة الهجرية": Sign("other"),
+    "صباح": DayPart(),
+    "مساء": DayPart(),
+    "فجر": DayPart(),
+    "ليل": DayPart(),
+    "ليلة": DayPart(),
+    "عصر": DayPart(),
+    "بعد ظهر": DayPart(),
+    "صباحا": DayPart(),
+    "ليلا": DayPart(),
+    "فجرا": DayPart(),
+    "ظهرا": DayPart(),
+    "عصرا": DayPart(),
+    "الصباح": DayPart(),
+    "المساء": DayPart(),
+    "منتصف الليل": Clock(midnight=True),
+    "بالتوقيت المحلي": Sign("local time"),
+    "يوم أحد": Weekday(7),
+    "يوم اثنين": Weekday(1),
     "اليوم": NearDay(0),
     "الليلة": NearDay(0),
     "غدا": NearDay(1),

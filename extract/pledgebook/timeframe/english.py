@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from pledgebook.timeframe.terms import (
+    Clock,
+    DayPart,
     Edge,
+    Feast,
     Month,
     NearDay,
     Number,
@@ -42,8 +45,9 @@ _PREPOSITIONS: dict[Role, str] = {
     "at": "at",
     "on": "on",
     "from": "from, starting, starting in, starting on, starting from, beginning, beginning in, beginning on, "
-    "beginning from, as of, as from, effective, effective from, effective as of, with effect from, from as early as, "
+    "beginning from, as from, effective, effective from, effective as of, with effect from, from as early as, "
     "commencing, commencing on",
+    "as of": "as of, as at",
     "after": "after",
     "since": "since",
     "for": "for, for a period of, for a duration of, for a term of, for a total of, for at least, for up to, "
@@ -52,6 +56,8 @@ _PREPOSITIONS: dict[Role, str] = {
     "throughout": "throughout",
 }
 _UNITS: dict[str, UnitName] = {
+    "minute": "minute",
+    "min": "minute",
     "hour": "hour",
     "day": "day",
     "working day": "day",
@@ -98,6 +104,12 @@ _RECURRING = {
     "every other week": Recurring("P2W"),
     "every other day": Recurring("P2D"),
     "biennially": Recurring("P2Y"),
+    "per day": Recurring("P1D", rate=True),
+    "per week": Recurring("P1W", rate=True),
+    "per month": Recurring("P1M", rate=True),
+    "per quarter": Recurring("P3M", rate=True),
+    "per year": Recurring("P1Y", rate=True),
+    "per annum": Recurring("P1Y", rate=True),
 }
 _FUTURE = (
     "soon, very soon, shortly, "
@@ -125,11 +137,19 @@ def _terms() -> Terms:
     terms |= {"may": Month(5, needs="year"), "march": Month(3, needs="year")}
     terms |= {word: Number(i) for i, word in enumerate(_TEENS, 1)}
     terms |= {word: Number(i * 10) for i, word in enumerate(_TENS, 2)}
-    terms |= {"a": Number(1), "an": Number(1), "hundred": Number(100), "one hundred": Number(100)}
+    terms |= {
+        "a": Number(1, article=True),
+        "an": Number(1, article=True),
+        "hundred": Number(100),
+        "one hundred": Number(100),
+    }
     terms |= {"a hundred": Number(100), "a couple of": Number(2)}
     terms |= {word: Ordinal(i) for i, word in enumerate(_ORDINALS, 1)}
     for name, unit in _UNITS.items():
-        terms |= {name: Unit(unit), name + "s": Unit(unit, plural=True), name + "s' time": Unit(unit, plural=True)}
+        minute = unit == "minute"
+        plural = Unit(unit, plural=True, counted_only=minute)
+        terms |= {name: Unit(unit, counted_only=minute), name + "s": plural, name + "s' time": plural}
+    terms |= {f"on {name}s": Recurring(f"XXXX-WXX-{i}") for i, name in enumerate(_WEEKDAYS, 1)}
     for role, names in _PREPOSITIONS.items():
         terms |= {name: Preposition(role) for name in _phrases(names)}
     terms |= dict(_RECURRING)
@@ -142,7 +162,7 @@ def _terms() -> Terms:
 
 _OTHERS: dict[str, Term] = {
     "fortnight": Unit("week", count=2),
-    "half": Unit("half"),
+    "half": Unit("half", of_anything=True),
     "half-year": Unit("half"),
     "semester": Unit("half"),
     "next": Shift(1),
@@ -167,8 +187,8 @@ _OTHERS: dict[str, Term] = {
     "mid": Edge("middle"),
     "middle": Edge("middle"),
     "late": Edge("late"),
-    "later": Edge("late"),
-    "earlier": Edge("early"),
+    "later": Edge("somewhere"),
+    "earlier": Edge("somewhere"),
     "first day": Edge("start"),
     "last day": Edge("end"),
     "spring": Part("SP"),
@@ -176,6 +196,34 @@ _OTHERS: dict[str, Term] = {
     "autumn": Part("FA"),
     "fall": Part("FA"),
     "winter": Part("WI"),
+    "weekend": Part("WE"),
+    "long weekend": Part("WE"),
+    "bank holiday weekend": Part("WE"),
+    "week-end": Part("WE"),
+    "Christmas": Feast(12, 25),
+    "Christmas Day": Feast(12, 25),
+    "Christmas Eve": Feast(12, 24),
+    "Boxing Day": Feast(12, 26),
+    "New Year": Feast(1, 1),
+    "the New Year": Feast(1, 1),
+    "New Year's": Feast(1, 1),
+    "New Year's Day": Feast(1, 1),
+    "New Year's Eve": Feast(12, 31),
+    "morning": DayPart(),
+    "afternoon": DayPart(),
+    "evening": DayPart(),
+    "night": DayPart(),
+    "noon": Clock(),
+    "midday": Clock(),
+    "midnight": Clock(midnight=True),
+    "a.m.": Sign("o'clock"),
+    "p.m.": Sign("o'clock"),
+    "am": Sign("o'clock"),
+    "pm": Sign("o'clock"),
+    "o'clock": Sign("o'clock"),
+    "local time": Sign("local time"),
+    "overnight": NearDay(0, adjective=True),
+    "last night": NearDay(-1),
     "today": NearDay(0),
     "tonight": NearDay(0),
     "tomorrow": NearDay(1),

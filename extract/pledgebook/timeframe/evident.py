@@ -8,6 +8,7 @@ from pledgebook.timeframe.expression import (
     Decade,
     Edged,
     Expression,
+    Frame,
     HijriPoint,
     Indefinite,
     Interval,
@@ -16,8 +17,9 @@ from pledgebook.timeframe.expression import (
     Point,
     Repeated,
     Shifted,
+    Stretch,
 )
-from pledgebook.timeframe.terms import Preposition, Recurring, Term, Unit
+from pledgebook.timeframe.terms import Feast, NearDay, Number, Ordinal, Part, Preposition, Recurring, Sign, Term, Unit
 
 _COUNTED = frozenset(
     """people persons men women children families soldiers troops workers jobs homes houses tons tonnes megawatts mw gw
@@ -27,6 +29,13 @@ _COUNTED = frozenset(
     % ٪ ° $ € £""".split()
 )
 """After a bare number of four digits these, folded, show that it counts something and is no year."""
+_NO_NOUNS = frozenset(
+    """if unless when while where as at with after but or so because which who that will would shall can could may is
+    are was were has have had he she it they we you i his her its their our this all both not also si quand où avec mais ou
+    car qui que il elle ils elles nous vous on est sont sera seront sans ان اذا عندما حيث لكن او الذي التي انه وفق
+    عبر عن علي مع ثم قد لا لم لن هو هي هم سوف""".split()
+)
+"""Words, folded, after which what went before is complete: no "floor" follows "the 16th"."""
 
 
 def is_evident(expression: Expression, terms: tuple[Term, ...], i: int, end: int, follower: str) -> bool:
@@ -35,13 +44,52 @@ def is_evident(expression: Expression, terms: tuple[Term, ...], i: int, end: int
     if isinstance(core, Indefinite):
         return not core.quiet
     if isinstance(core, Repeated):
-        adjective = any(isinstance(term, Recurring) and term.adjective for term in terms[i:end])
-        return not (adjective and follower[:1].isalpha())
-    if isinstance(core, Point) and core == Point(year=core.year):
+        return _evident_set(frame, terms[i:end], follower)
+    if _needs_end(core, terms[i:end]):
+        return (frame is not None or _named_day(core)) and _is_complete(terms, end, follower)
+    if isinstance(core, Point) and core == Point(year=core.year, split=core.split):
         return _evident_year(expression, follower, spelled=any(isinstance(term, Unit) for term in terms[i:end]))
     if isinstance(core, Length) and frame == "over" and terms[end : end + 1] == (Preposition(of=True),):
         return False  # "Over twenty years of experience" is more than twenty.
+    if _is_half_of_anything(core, terms[i:end]):
+        return False
     return _evident_with_preposition(core) if frame is not None else _evident_alone(core)
+
+
+def _evident_set(frame: Frame, words: tuple[Term, ...], follower: str) -> bool:
+    """Not "eight hours a day" without a preposition, which may be how much of something is had or given."""
+    last = words[-1]
+    if frame is None and isinstance(words[0], Number) and Sign("every") not in words:
+        return False
+    if not isinstance(last, Recurring):
+        return True
+    return not (last.adjective and follower[:1].isalpha()) and not (last.rate and len(words) == 1)
+
+
+def _needs_end(core: Core, words: tuple[Term, ...]) -> bool:
+    """Whether a noun after it would make it another thing: Christmas lunch, overnight trains, the 16th floor."""
+    if isinstance(core, Point) and core.day is not None and core.month is None and core.month_shift is None:
+        return any(isinstance(word, Ordinal) and word.figures for word in words)
+    return isinstance(core, Point | Shifted) and any(
+        isinstance(word, Feast) or word == Part("WE") or (isinstance(word, NearDay) and word.adjective)
+        for word in words
+    )
+
+
+def _named_day(core: Core) -> bool:
+    return isinstance(core, Shifted) or (isinstance(core, Point) and not (core.direction is None and core.year is None))
+
+
+def _is_complete(terms: tuple[Term, ...], end: int, follower: str) -> bool:
+    if end < len(terms):
+        return not isinstance(terms[end], Unit | Part | Ordinal)
+    return not follower[:1].isalpha() or fold_key(follower) in _NO_NOUNS
+
+
+def _is_half_of_anything(core: Core, words: tuple[Term, ...]) -> bool:
+    """The second half, of a match or of the year, with nothing that tells."""
+    undated = isinstance(core, Point) and core.year is None and core.year_shift is None and core.part in ("H1", "H2")
+    return undated and any(isinstance(word, Unit) and word.of_anything for word in words)
 
 
 def _evident_year(expression: Expression, follower: str, *, spelled: bool) -> bool:
@@ -56,21 +104,22 @@ def _evident_year(expression: Expression, follower: str, *, spelled: bool) -> bo
 def _evident_with_preposition(core: Core) -> bool:
     if isinstance(core, Point) and core.doubtful:
         return False
-    return not (isinstance(core, Point) and core.part in ("H1", "H2") and core.year is None and core.year_shift is None)
+    return not isinstance(core, Point) or core.day is None or core.month is not None or core.month_shift is not None
 
 
 def _evident_alone(core: Core) -> bool:
     match core:
         case Point():
             dated = core.year is not None or core.year_shift is not None or core.direction is not None
-            return dated or core.day is not None or (core.weekday is not None and not core.doubtful)
+            dated = dated or core.month_shift is not None or (core.day is not None and core.month is not None)
+            return dated or (core.weekday is not None and not core.doubtful)
         case HijriPoint():
             return core.year is not None or core.day is not None or core.direction is not None
         case Edged():
             return not (isinstance(core.period, Point) and core.period.part and not core.period.year)
         case Interval():
             return core.first != Point(year=getattr(core.first, "year", None))
-        case Shifted() | Lasting() | Decade():
+        case Shifted() | Lasting() | Decade() | Stretch():
             return True
         case Length():
             return core.direction != 0

@@ -15,11 +15,15 @@ class Point:
     year: int | None = None
     year_shift: int | None = None
     """Years from that of the document, where the words say "next year"."""
+    split: bool = False
+    """The year runs into the next: 2025/26."""
     month: int | None = None
+    month_shift: int | None = None
+    """Months from that of the document, where the words say "the 16th of next month"."""
     day: int | None = None
     weekday: int | None = None
     part: str | None = None
-    """Quarter, half or season: `Q2`, `H1`, `SU`."""
+    """Quarter, half, season or weekend: `Q2`, `H1`, `SU`, `WE`."""
     direction: int | None = None
     """1 for "next May", 0 for "this May", -1 for "last May"."""
     doubtful: bool = False
@@ -55,7 +59,17 @@ class Shifted:
     """Said with a number ("in two years"), which is kept where no date is known."""
 
 
-PlainPlace = Point | HijriPoint | Decade | Shifted
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The first or last months of a year, or one half of a month."""
+
+    of: Point | Shifted
+    months: int = 0
+    """0 for the half of a month."""
+    last: bool = False
+
+
+PlainPlace = Point | HijriPoint | Decade | Shifted | Stretch
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +92,8 @@ class Length:
     """ "a year and a half"."""
     implied: bool = False
     """The number is in the noun alone: Arabic "a month" without "one"."""
+    rate: bool = False
+    """ "A day", which alone is each day."""
 
 
 @dataclass(frozen=True, slots=True)

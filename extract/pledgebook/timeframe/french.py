@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from pledgebook.timeframe.terms import (
+    Clock,
+    DayPart,
     Edge,
+    Feast,
     Month,
     NearDay,
     Number,
@@ -55,10 +58,11 @@ _PREPOSITIONS: dict[Role, str] = {
     "since": "depuis, depuis le",
     "for": "pour, pour une durée de, pour une période de, pour une durée d', pour une période d'",
     "over": "sur, sur une période de, sur une durée de, sur une période d', étalé sur",
-    "throughout": "pendant, durant, tout au long de, pendant une durée de, pendant une période de, durant toute, "
-    "tout au long du",
+    "throughout": "toute, pendant, durant, tout au long de, pendant une durée de, pendant une période de, "
+    "durant toute, tout au long du",
 }
 _UNITS: dict[str, UnitName] = {
+    "minute": "minute",
     "heure": "hour",
     "jour": "day",
     "jour ouvrable": "day",
@@ -88,6 +92,12 @@ _RECURRING = {
     "hebdomadairement": Recurring("P1W"),
     "une fois par semaine": Recurring("P1W"),
     "quotidiennement": Recurring("P1D"),
+    "par jour": Recurring("P1D", rate=True),
+    "par semaine": Recurring("P1W", rate=True),
+    "par mois": Recurring("P1M", rate=True),
+    "par trimestre": Recurring("P3M", rate=True),
+    "par an": Recurring("P1Y", rate=True),
+    "par année": Recurring("P1Y", rate=True),
 }
 _FUTURE = (
     "prochainement, très prochainement, bientôt, "
@@ -119,7 +129,9 @@ def _terms() -> Terms:
     terms |= {word: Ordinal(i) for i, word in enumerate(_ORDINALS, 1)}
     for name, unit in _UNITS.items():
         plural = " ".join(word + "s" for word in name.split())
-        terms |= {name: Unit(unit), plural: Unit(unit, plural=True)}
+        minute = unit == "minute"
+        terms |= {name: Unit(unit, counted_only=minute), plural: Unit(unit, plural=True, counted_only=minute)}
+    terms |= {f"tous les {name}s": Recurring(f"XXXX-WXX-{i}") for i, name in enumerate(_WEEKDAYS, 1)}
     for role, names in _PREPOSITIONS.items():
         terms |= {name: Preposition(role) for name in names.split(", ")}
     terms |= dict(_RECURRING) | _shift_words()
@@ -142,6 +154,8 @@ _OTHERS: Terms = {
     "vingtaine": Number(20),
     "seconde": Ordinal(2),
     "première": Ordinal(1),
+    "premiers": Ordinal(1),
+    "premières": Ordinal(1),
     "à venir": Shift(1, plural=True),
     "en cours": Shift(0),
     "ce": Shift(0),
@@ -156,6 +170,27 @@ _OTHERS: Terms = {
     "été": Part("SU"),
     "automne": Part("FA"),
     "hiver": Part("WI"),
+    "week-end": Part("WE"),
+    "Noël": Feast(12, 25),
+    "Nouvel An": Feast(1, 1),
+    "jour de l'an": Feast(1, 1),
+    "matin": DayPart(),
+    "matinée": DayPart(),
+    "après-midi": DayPart(),
+    "soir": DayPart(),
+    "soirée": DayPart(),
+    "nuit": DayPart(),
+    "à l'aube": DayPart(),
+    "au matin": DayPart(),
+    "au soir": DayPart(),
+    "dans la matinée": DayPart(),
+    "dans la soirée": DayPart(),
+    "dans la nuit": DayPart(),
+    "dans l'après-midi": DayPart(),
+    "midi": Clock(),
+    "minuit": Clock(midnight=True),
+    "heure locale": Sign("local time"),
+    "moitié": Unit("half", of_anything=True),
     "aujourd'hui": NearDay(0),
     "demain": NearDay(1),
     "après-demain": NearDay(2),

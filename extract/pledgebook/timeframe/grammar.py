@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from pledgebook.timeframe.clock import is_day, read_clock
 from pledgebook.timeframe.expression import (
     Core,
     Expression,
@@ -14,16 +13,31 @@ from pledgebook.timeframe.expression import (
     Lasting,
     Length,
     Place,
-    Point,
     Repeated,
     Shifted,
 )
+from pledgebook.timeframe.intervals import read_day_range, read_interval
 from pledgebook.timeframe.licence import licensed
-from pledgebook.timeframe.places import day_number, read_place
-from pledgebook.timeframe.terms import Month, Number, Ordinal, Preposition, Recurring, Shift, Sign, Unit, Vague, Weekday
-from pledgebook.timeframe.units import Terms, at, is_sign, links, read_unit, skip_the, year_number
+from pledgebook.timeframe.places import read_place
+from pledgebook.timeframe.repeats import lengthened, read_repeated, read_repeated_part
+from pledgebook.timeframe.terms import (
+    Clock,
+    Edge,
+    NearDay,
+    Number,
+    Ordinal,
+    Preposition,
+    Recurring,
+    Shift,
+    Sign,
+    Unit,
+    Vague,
+)
+from pledgebook.timeframe.units import Terms, at, is_sign, links, read_unit, skip_the
 
-_OPENING_SIGNS = frozenset({"the", "every", "few", "period"})
+_OPENING_SIGNS = frozenset({"the", "every", "few", "period", "about", "open"})
+_MIDNIGHTS: dict[Frame, int] = {"from": 1, "as of": 1, "by": 0, "before": 0, "until": 0, "since": 0}
+"""Days from the document's to the day that a midnight after these ends or begins."""
 
 
 def read_expression(terms: Terms, i: int) -> tuple[Expression, int] | None:
@@ -36,7 +50,16 @@ def read_expression(terms: Terms, i: int) -> tuple[Expression, int] | None:
         frame = opening.role or "between"
         i += 1
         i += is_sign(at(terms, i), "about")
-    read = _read_core(terms, i, frame)
+    clock = read_clock(terms, i)
+    if clock is not None:
+        read = _read_clocked(terms, clock, frame)
+        frame = (
+            "on"
+            if frame in ("at", "in", "after") or (frame is None and at(terms, clock[1]) == Preposition("on"))
+            else frame
+        )
+    else:
+        read = lengthened(terms, _read_core(terms, i, frame), frame)
     if read is None or (frame == "between" and not isinstance(read[0], Interval)):
         return None
     core = licensed(frame, read[0])
@@ -60,20 +83,38 @@ def _read_core(terms: Terms, i: int, frame: Frame) -> tuple[Core, int] | None:
     if isinstance(term, Vague):
         return Indefinite(term.value, term.quiet), i + 1
     if is_sign(term, "every"):
-        return _read_repeated(terms, i + 1)
+        return read_repeated(terms, i + 1)
+    if is_sign(term, "about"):
+        read = _read_length(terms, i + 1)
+        return read if read is not None and isinstance(read[0], Length) else None
     i = _after_period(terms, i) or i
     head = at(terms, skip_the(terms, i))
     read = _read_placed(terms, i, frame)
     if isinstance(head, Number | Ordinal | Unit):
-        read = _longest(_read_day_range(terms, i), read)
+        read = _longest(read_day_range(terms, i), read)
     if isinstance(head, Number | Unit | Shift | Sign):
         read = _longest(read, _read_length(terms, i), _read_vague_period(terms, i))
+    if isinstance(head, Edge | Ordinal | NearDay | Unit):
+        read = _longest(read, read_repeated_part(terms, i))
     if read is not None and is_sign(at(terms, read[1]), "same date"):
         other = read_place(terms, read[1] + 1)
         # Of a Hijri date and its equal the civil one is kept: it needs no conversion.
         if other is not None:
             return (other[0] if isinstance(read[0], HijriPoint) else read[0]), other[1]
     return read
+
+
+def _read_clocked(terms: Terms, clock: tuple[Clock, int], frame: Frame) -> tuple[Core, int] | None:
+    """The day that an hour is the hour of: 06:00 on 30 January; midnight alone gives one too."""
+    i = clock[1] + is_sign(at(terms, clock[1]), "comma")
+    link = at(terms, i)
+    i += links(link) or link == Preposition("on")
+    read = _read_placed(terms, i, frame)
+    if read is not None and is_day(read[0]):
+        return read
+    if clock[0].midnight and frame in _MIDNIGHTS:
+        return Shifted("day", _MIDNIGHTS[frame]), clock[1]
+    return None
 
 
 def _longest(*reads: tuple[Core, int] | None) -> tuple[Core, int] | None:
@@ -110,23 +151,6 @@ def _indefinite(shift: Shift) -> Indefinite:
     return Indefinite("PAST_REF") if shift.offset < 0 else Indefinite("PRESENT_REF")
 
 
-def _read_repeated(terms: Terms, i: int) -> tuple[Core, int] | None:
-    term = at(terms, i)
-    if isinstance(term, Weekday):
-        return Repeated(Point(weekday=term.value)), i + 1
-    if isinstance(term, Month) and not term.hijri and term.needs != "year":
-        return Repeated(Point(month=term.value)), i + 1
-    read = read_unit(terms, i)
-    if read is None:
-        return None
-    each, after = read
-    if isinstance(each, Length) and each.count and not each.direction:
-        return Repeated(each), after
-    if isinstance(each, Shifted) and each.bare:
-        return Repeated(Length(1, each.unit)), after
-    return None
-
-
 def _read_length(terms: Terms, i: int) -> tuple[Core, int] | None:
     read = read_unit(terms, i)
     if read is None:
@@ -141,7 +165,7 @@ def _read_length(terms: Terms, i: int) -> tuple[Core, int] | None:
         return Shifted(length.unit, -length.count, counted=True), i + 1
     if is_sign(term, "hence") and length.count:
         return Shifted(length.unit, length.count, counted=True), i + 1
-    if isinstance(term, Preposition) and (term.role in ("from", "after", "since") or links(term)):
+    if isinstance(term, Preposition) and (term.role in ("from", "as of", "after", "since") or links(term)):
         place = read_place(terms, i + 1)
         if place is not None and _is_anchor(place[0]):
             return Lasting(place[0], length), place[1]
@@ -158,94 +182,20 @@ def _read_placed(terms: Terms, i: int, frame: Frame) -> tuple[Core, int] | None:
     if read is None:
         return None
     place, i = read
-    return _read_interval(terms, i, place, frame) or _read_lasting(terms, i, place, frame) or (place, i)
+    return read_interval(terms, i, place, frame) or _read_lasting(terms, i, place, frame) or (place, i)
 
 
 def _read_lasting(terms: Terms, i: int, place: Place, frame: Frame) -> tuple[Core, int] | None:
     """From 1 January for three months."""
     i += is_sign(at(terms, i), "comma")
     link = at(terms, i)
-    if frame != "from" or not isinstance(link, Preposition) or link.role not in ("for", "over", "throughout"):
+    if (
+        frame not in ("from", "as of")
+        or not isinstance(link, Preposition)
+        or link.role not in ("for", "over", "throughout")
+    ):
         return None
     read = read_unit(terms, i + 1)
     if read is None or not isinstance(read[0], Length) or not read[0].count:
         return None
     return Lasting(place, read[0]), read[1]
-
-
-def _read_interval(terms: Terms, i: int, first: Place, frame: Frame) -> tuple[Core, int] | None:
-    if isinstance(first, Shifted) and first.bare:
-        return None
-    link = at(terms, i)
-    short = _read_short_end(terms, i, first)
-    if short is not None:
-        return short
-    joined = isinstance(link, Preposition) and link.joins
-    following = at(terms, i + 1)
-    if joined and isinstance(following, Preposition) and following.to:
-        # "From today and until the end of the month" is one stretch.
-        link, joined, i = following, False, i + 1
-    if joined and frame == "between":
-        last = read_place(terms, i + 1)
-        return (Interval(first, last[0]), last[1]) if last is not None else None
-    ranged = is_sign(link, "dash", "slash") or (isinstance(link, Preposition) and (link.to or link.role == "until"))
-    if not ranged and not joined:
-        return None
-    last = read_place(terms, i + 1)
-    if last is None or not _continues(first, last[0], strict=not (isinstance(link, Preposition) and not joined)):
-        return None
-    return Interval(first, last[0]), last[1]
-
-
-def _continues(first: Place, last: Place, *, strict: bool) -> bool:
-    """Whether the last place can end what the first begins; linked by a mere dash or "and" both are of one kind."""
-    if not isinstance(first, Point) or not isinstance(last, Point):
-        return not strict
-    if first.year is not None and last.year is not None and first.year > last.year:
-        return False
-    if not strict:
-        return True
-    if (first.month is None, first.day is None, first.weekday, first.part) != (
-        last.month is None,
-        last.day is None,
-        last.weekday,
-        last.part,
-    ):
-        return False
-    return first != last and first.weekday is None
-
-
-def _read_short_end(terms: Terms, i: int, first: Place) -> tuple[Core, int] | None:
-    """The end of "May 5-7, 2026" and of "2025/26", which is only what differs."""
-    link, number = at(terms, i), at(terms, i + 1)
-    if not isinstance(first, Point) or not isinstance(number, Number):
-        return None
-    linked = is_sign(link, "dash", "slash") or (isinstance(link, Preposition) and (link.to or link.joins))
-    if not linked or isinstance(at(terms, i + 2), Unit | Month):
-        return None
-    if first == Point(year=first.year) and first.year and is_sign(link, "dash", "slash"):
-        if number.digits == 2 and number.value == (first.year + 1) % 100:
-            return Interval(first, Point(year=first.year + 1)), i + 2
-        return None
-    day = day_number(terms, i + 1)
-    if first.month is None or first.day is None or first.year is not None or day is None or day <= first.day:
-        return None
-    comma = is_sign(at(terms, i + 2), "comma")
-    year = year_number(at(terms, i + 2 + comma))
-    last = replace(first, day=day, year=year)
-    return Interval(replace(first, year=year), last), i + 2 + (comma + 1 if year is not None else 0)
-
-
-def _read_day_range(terms: Terms, i: int) -> tuple[Core, int] | None:
-    """3 to 5 May, 3-5 أيار: a first day whose month stands with the last."""
-    i = skip_the(terms, i)
-    unit = at(terms, i)
-    i += isinstance(unit, Unit) and unit.name == "day" and unit.count == 2
-    first, link = day_number(terms, i), at(terms, i + 1)
-    linked = is_sign(link, "dash", "slash") or (isinstance(link, Preposition) and (link.to or link.joins))
-    if first is None or not linked:
-        return None
-    read = read_place(terms, i + 2)
-    if read is None or not isinstance(read[0], Point) or read[0].day is None or read[0].day <= first:
-        return None
-    return Interval(replace(read[0], day=first), read[0]), read[1]

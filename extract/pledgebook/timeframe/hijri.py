@@ -11,9 +11,9 @@ from pledgebook.timeframe.period import Period, day_period, month_period, span_p
 _FIRST_YEAR, _LAST_YEAR = 1343, 1500
 
 
-def hijri_period(point: HijriPoint, today: DocumentDate) -> Period:
+def hijri_period(point: HijriPoint, today: DocumentDate, *, past: bool) -> Period:
     """The civil days of a Hijri day, month or year; all X where no year is given and the document has no full date."""
-    year = point.year if point.year is not None else _coming_year(point, today)
+    year = point.year if point.year is not None else _year_meant(point, today, past=past)
     if year is None or not _FIRST_YEAR <= year < _LAST_YEAR:
         return day_period("XXXX-XX-XX") if point.day is not None else month_period(None, None)
     if point.month is None:
@@ -34,8 +34,8 @@ def _civil(year: int, month: int) -> date:
     return date(day.year, day.month, day.day)
 
 
-def _coming_year(point: HijriPoint, today: DocumentDate) -> int | None:
-    """The Hijri year in which the month next comes round, or last came if the words say so."""
+def _year_meant(point: HijriPoint, today: DocumentDate, *, past: bool) -> int | None:
+    """The Hijri year in which the month next comes round, or last came if the words or the tense look back."""
     full = today.full
     if full is None or point.month is None or not 1925 <= full.year <= 2075:
         return None
@@ -44,6 +44,9 @@ def _coming_year(point: HijriPoint, today: DocumentDate) -> int | None:
     now = Gregorian(full.year, full.month, full.day).to_hijri()
     if point.direction == -1:
         return now.year if point.month < now.month else now.year - 1
+    if past and point.direction is None:
+        ahead = point.month == now.month and point.day is not None and point.day > now.day
+        return now.year - 1 if point.month > now.month or ahead else now.year
     passed = point.month < now.month or (
         point.month == now.month and (point.direction == 1 or (point.day is not None and point.day < now.day))
     )

@@ -14,20 +14,22 @@ from pledgebook.fold import fold_key
 from pledgebook.timeframe.arabic import ARABIC, ARABIC_EXACT
 from pledgebook.timeframe.english import ENGLISH, ENGLISH_CAPITALISED
 from pledgebook.timeframe.french import FRENCH, FRENCH_ACCENTED, FRENCH_CAPITALISED
-from pledgebook.timeframe.terms import Date, Number, Ordinal, Part, Preposition, Shift, Sign, Term, Terms
+from pledgebook.timeframe.terms import Clock, Date, Number, Ordinal, Part, Preposition, Shift, Sign, Term, Terms
 
 _MARKS = "\u0300-\u036f\u064b-\u065f\u0670\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069"
 TOKEN = re.compile(
     rf"[^\W\d_]+(?:[{_MARKS}]+[^\W\d_]*)*(?:(?<=[A-Za-z])\d\w*)?"
     r"|\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?!\w)"
     r"|\d+(?:[.,٫٬:]\d+)+"
+    r"|\d{1,2}h\d{2}(?!\w)"
     r"|\d+[A-Za-zÀ-ÿ]*"
     r"|\n[^\S\n]*\n"
     r"|[^\w\s]"
 )
-"""A word with its marks, a date in figures, a number with or without a suffix, a blank line, or one sign."""
+"""A word with its marks, a date in figures, a French hour, a number with or without a suffix, a blank line, a sign."""
 
 _FIGURES = re.compile(r"(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})")
+_CLOCK = re.compile(r"[0-2]?\d[:.][0-5]\d|[0-2]?\d(?:[ap]m|h(?:[0-5]\d)?)")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|re|e|eme)")
 _DECADE = re.compile(r"(\d{3}0)s")
 _PART = re.compile(r"([qht])([1-4])")
@@ -45,6 +47,8 @@ _SIGNS: Terms = {
 }
 _LEAST_SPLIT = 3
 """Letters a word must keep after a proclitic; with two, "I am not" would read as "for six"."""
+_SHORT = frozenset({"في", "من", "كل"})
+"""Words of two letters that "and" is yet told apart from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +126,14 @@ def _numeric(key: str) -> Entry | None:
     elif match := _FIGURES.fullmatch(key):
         term = _figures(*match.groups())
     elif match := _ORDINAL.fullmatch(key):
-        term = Ordinal(int(match[1]))
+        term = Ordinal(int(match[1]), figures=True)
+    elif _CLOCK.fullmatch(key):
+        term = Clock()
     elif match := _DECADE.fullmatch(key):
         term = Number(int(match[1]), digits=4, decade=True)
-    return Entry((Piece(key, 0, term),), strong=True) if term else None
+    # A short number is a day or a count, which takes another word to be a time.
+    strong = not isinstance(term, Number | Clock) or (isinstance(term, Number) and term.digits == 4)
+    return Entry((Piece(key, 0, term),), strong) if term else None
 
 
 def _figures(first: str, second: str, third: str) -> Term | None:
@@ -162,7 +170,7 @@ def _split(token: str, key: str) -> Entry | None:
     if rest not in _VOCABULARY and rest[:1] in ("ب", "ل"):
         keys.append(rest[0])
         rest = "ال" + rest[2:] if rest.startswith("لل") else rest[1:]
-    if rest not in _VOCABULARY or len(rest) < _LEAST_SPLIT:
+    if rest not in _VOCABULARY or (len(rest) < _LEAST_SPLIT and not (keys == ["و"] and rest in _SHORT)):
         return None
     pieces = [Piece(clitic, _skip(token, i), SINGLES[clitic]) for i, clitic in enumerate(keys)]
     pieces.append(Piece(rest, _skip(token, len(keys)), SINGLES.get(rest)))

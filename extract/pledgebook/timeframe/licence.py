@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pledgebook.timeframe.clock import is_day
 from pledgebook.timeframe.expression import (
     Core,
     Edged,
@@ -15,7 +16,9 @@ from pledgebook.timeframe.expression import (
     Point,
     Repeated,
     Shifted,
+    Stretch,
 )
+from pledgebook.timeframe.period import NAMED_PARTS
 from pledgebook_schemas.vocabulary import TimeframeType
 
 _FUTURE, _PAST = Indefinite("FUTURE_REF"), Indefinite("PAST_REF")
@@ -46,13 +49,15 @@ def licensed(frame: Frame, core: Core) -> Core | None:
         return core
     if isinstance(core, Lasting):
         return core if frame not in ("before", "until", "at", "on") else None
+    if isinstance(core, Shifted) and core.bare and frame in ("over", "throughout") and core.unit != "hour":
+        return Length(1, core.unit)
     if isinstance(core, Shifted) and core.ordered and abs(core.offset) == 1 and frame in ("for", "over", "within"):
         return Length(1, core.unit, core.offset)
     return core if _goes_with(frame, core) else None
 
 
 def _licensed_length(frame: Frame, length: Length) -> Core | None:
-    if frame in ("until", "at", "on", "from", "between", "with"):
+    if frame in ("until", "at", "on", "from", "as of", "between", "with"):
         return None
     if frame in ("before", "since"):
         return _counted_from_now(length, -1) if length.direction == 0 else None
@@ -66,23 +71,22 @@ def _licensed_length(frame: Frame, length: Length) -> Core | None:
 def _counted_from_now(length: Length, sign: int) -> Core:
     if length.count == 0:
         return _FUTURE if sign > 0 else _PAST
-    if length.unit == "hour":
-        return Shifted("day", sign * -(-length.count // 24), counted=True)
+    if length.unit in ("hour", "minute"):
+        return Shifted("day", sign * (length.count // (24 if length.unit == "hour" else 1440)), counted=True)
     if length.half_more:
         return Shifted("month", sign * (length.count * 12 + 6), counted=True) if length.unit == "year" else length
     return Shifted(length.unit, sign * length.count, counted=True)
 
 
 def _goes_with(frame: Frame, place: Place) -> bool:
-    if isinstance(place, Shifted) and place.bare and frame not in ("within", "during", "throughout"):
+    if isinstance(place, Shifted) and place.bare and frame not in ("within", "during"):
         return False
+    weekend = isinstance(place, Point) and place.part == "WE"
     if frame == "at":
-        return isinstance(place, Edged)
+        return weekend or isinstance(place, Edged) or (isinstance(place, Point) and place.day is not None)
     if frame == "on":
-        return (isinstance(place, Point) and (place.day or place.weekday) is not None) or (
-            isinstance(place, Shifted) and place.unit == "day"
-        )
-    return frame != "over"
+        return weekend or is_day(place)
+    return frame != "over" or (isinstance(place, Point) and place.part in NAMED_PARTS)
 
 
 def time_type(expression: Expression, said: TimeframeType | None) -> TimeframeType:
@@ -104,6 +108,8 @@ def time_type(expression: Expression, said: TimeframeType | None) -> TimeframeTy
 
 
 def _length_type(frame: Frame, length: Length, said: TimeframeType | None) -> TimeframeType:
+    if frame is None and length.rate:
+        return _one_of(said, ("recurring", "deadline", "duration", "date"), "recurring")
     if frame in ("by", "within"):
         return "deadline" if length.direction >= 0 else "date"
     if frame in _LASTING_FRAMES:
@@ -113,8 +119,16 @@ def _length_type(frame: Frame, length: Length, said: TimeframeType | None) -> Ti
 
 
 def _place_type(frame: Frame, place: Place, said: TimeframeType | None) -> TimeframeType:
-    if frame == "with" and isinstance(place, Edged):
+    if frame == "with" and isinstance(place, Edged) and place.position == "end":
         return "deadline"
+    if frame == "as of":
+        return _one_of(said, ("start", "date"), "start")
+    if frame == "in" and isinstance(place, Shifted) and place.counted:
+        return _one_of(said, ("date", "deadline"), "date")
+    if isinstance(place, Stretch) and place.months and frame in ("in", "during", None):
+        return _one_of(said, ("date", "duration"), "duration")
+    if frame == "in" and isinstance(place, Stretch):
+        return _one_of(said, ("date", "duration"), "date")
     if frame == "until":
         return _one_of(said, ("deadline", "duration"), "deadline")
     fixed = _PLACE_TYPES.get(frame)

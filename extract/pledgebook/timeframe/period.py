@@ -10,6 +10,8 @@ _PART_MONTHS = {"Q1": (1, 3), "Q2": (4, 6), "Q3": (7, 9), "Q4": (10, 12), "H1": 
 _SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 12)}
 PART_MONTHS = _PART_MONTHS | _SEASON_MONTHS
 """First and last month of each part of a year; seasons are those of the northern hemisphere."""
+NAMED_PARTS = frozenset(_SEASON_MONTHS) | {"WE"}
+"""Parts that have a name and no number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +21,9 @@ class Period:
     """Its first day."""
     last: str
     middle: str
-    """The month or day in its middle; the period itself where none is usual."""
+    """The month in its middle; the period itself where none is usual."""
+    late: str
+    """The quarter at its end, likewise."""
 
 
 def _year(year: int | None) -> str:
@@ -34,22 +38,28 @@ def _last_day(year: int | None, month: int) -> str:
 
 def year_period(year: int | None) -> Period:
     y = _year(year)
-    return Period(y, f"{y}-01-01", f"{y}-12-31", f"{y}-06")
+    return Period(y, f"{y}-01-01", f"{y}-12-31", f"{y}-06", f"{y}-Q4")
+
+
+def split_year_period(first: int) -> Period:
+    """A financial or school year; which day it turns on differs from country to country."""
+    value = f"{first:04d}/{first + 1:04d}"
+    return Period(value, f"{first:04d}-XX-XX", f"{first + 1:04d}-XX-XX", value, value)
 
 
 def decade_period(first: int | None) -> Period:
     if first is None:
-        return Period("XXXX", "XXXX-01-01", "XXXX-12-31", "XXXX")
+        return Period("XXXX", "XXXX-01-01", "XXXX-12-31", "XXXX", "XXXX")
     tens = f"{first // 10:03d}"
-    return Period(f"{tens}X", f"{tens}0-01-01", f"{tens}9-12-31", f"{tens}5")
+    return Period(f"{tens}X", f"{tens}0-01-01", f"{tens}9-12-31", f"{tens}5", f"{tens}X")
 
 
 def month_period(year: int | None, month: int | None) -> Period:
     y = _year(year)
     if month is None:
-        return Period(f"{y}-XX", f"{y}-XX-01", f"{y}-XX-XX", f"{y}-XX-15")
+        return Period(f"{y}-XX", f"{y}-XX-01", f"{y}-XX-XX", f"{y}-XX", f"{y}-XX")
     m = f"{y}-{month:02d}"
-    return Period(m, f"{m}-01", f"{m}-{_last_day(year, month)}", f"{m}-15")
+    return Period(m, f"{m}-01", f"{m}-{_last_day(year, month)}", m, m)
 
 
 def part_period(year: int | None, part: str) -> Period:
@@ -58,25 +68,53 @@ def part_period(year: int | None, part: str) -> Period:
     value = f"{y}-{part}"
     months = PART_MONTHS.get(part)
     if months is None:
-        return Period(value, f"{y}-XX-01", f"{y}-XX-XX", value)
-    return Period(value, f"{y}-{months[0]:02d}-01", f"{y}-{months[1]:02d}-{_last_day(year, months[1])}", value)
+        return Period(value, f"{y}-XX-01", f"{y}-XX-XX", value, value)
+    return _whole(value, f"{y}-{months[0]:02d}-01", f"{y}-{months[1]:02d}-{_last_day(year, months[1])}")
 
 
 def week_period(day: date | None) -> Period:
     """The ISO week that holds a day."""
     if day is None:
-        return Period("XXXX-WXX", "XXXX-WXX-1", "XXXX-WXX-7", "XXXX-WXX")
+        return _whole("XXXX-WXX", "XXXX-WXX-1", "XXXX-WXX-7")
     year, week, weekday = day.isocalendar()
     monday = day - timedelta(days=weekday - 1)
     value = f"{year:04d}-W{week:02d}"
-    return Period(value, monday.isoformat(), (monday + timedelta(days=6)).isoformat(), value)
+    return _whole(value, monday.isoformat(), (monday + timedelta(days=6)).isoformat())
+
+
+def weekend_period(day: date | None) -> Period:
+    """The weekend at the end of the ISO week that holds a day."""
+    if day is None:
+        return _whole("XXXX-WXX-WE", "XXXX-WXX-6", "XXXX-WXX-7")
+    week = week_period(day)
+    sunday = date.fromisoformat(week.last)
+    return _whole(f"{week.value}-WE", (sunday - timedelta(days=1)).isoformat(), week.last)
+
+
+def stretch_period(year: Period, months: int, *, last: bool) -> Period:
+    """So many months at one end of a year."""
+    y = year.value
+    first, final = (13 - months, 12) if last else (1, months)
+    number = int(y) if y.isdigit() else None
+    value = f"{y}-{first:02d}/{y}-{final:02d}"
+    return _whole(value, f"{y}-{first:02d}-01", f"{y}-{final:02d}-{_last_day(number, final)}")
+
+
+def half_month_period(month: Period, *, last: bool) -> Period:
+    m = month.value
+    first, final = (f"{m}-16", month.last) if last else (f"{m}-01", f"{m}-15")
+    return _whole(f"{first}/{final}", first, final)
 
 
 def day_period(value: str) -> Period:
-    return Period(value, value, value, value)
+    return _whole(value, value, value)
 
 
 def span_period(first: date, last: date) -> Period:
     """Days that make no civil period, as a Hijri month or year."""
     value = f"{first.isoformat()}/{last.isoformat()}"
-    return Period(value, first.isoformat(), last.isoformat(), value)
+    return _whole(value, first.isoformat(), last.isoformat())
+
+
+def _whole(value: str, first: str, last: str) -> Period:
+    return Period(value, first, last, value, value)

@@ -50,4 +50,4 @@ def _links_on(terms: tuple[Term, ...], i: int, after: str) -> bool:
     if i >= len(terms) or not after:
         return False
     link = terms[i]
-    return isinstance(link, Preposition) and (link.of or link.role in ("from", "after"))
+    return isinstance(link, Preposition) and (link.of or link.role in ("from", "as of", "after"))

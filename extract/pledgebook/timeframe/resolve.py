@@ -9,7 +9,7 @@ from pledgebook.timeframe.document_date import UNDATED, parse_document_date
 from pledgebook.timeframe.expression import Length
 from pledgebook.timeframe.licence import time_type
 from pledgebook.timeframe.readings import Reading, readings
-from pledgebook.timeframe.value import time_value
+from pledgebook.timeframe.value import Tense, time_value
 from pledgebook_schemas.vocabulary import TimeframeType
 
 
@@ -20,12 +20,15 @@ class ResolvedTime:
     """ISO 8601 / TIMEX3; unknown parts are X."""
 
 
-def resolve_time(text: str, *, date: str | None, type: TimeframeType | None) -> ResolvedTime | None:
+def resolve_time(
+    text: str, *, date: str | None, type: TimeframeType | None, tense: Tense = "future"
+) -> ResolvedTime | None:
     """Reads the longest time expression of a quotation, in Arabic, English or French; None where it holds none.
 
     `date` is the document's, whole or partial; `type` decides where the preposition leaves a choice. A deadline that
     is a length becomes its day if the date allows ("within six months"), but not if it runs from a named event.
-    A month, day or weekday without a year is the next one on or after the date, unless the words look back.
+    Hours of the day are dropped. A season, month, day or weekday without a year is the next one on or after the date;
+    in the past `tense`, which is that of a claim, and where the words look back, the latest that has begun by then.
     """
     found = [reading for reading in readings(text, 0, len(text)) if reading.evident or _is_whole(reading, text)]
     if not found:
@@ -34,7 +37,8 @@ def resolve_time(text: str, *, date: str | None, type: TimeframeType | None) -> 
     expression = best.expression
     from_event = best.linked_on and isinstance(expression.core, Length)
     decided = time_type(expression, type)
-    return ResolvedTime(decided, time_value(expression, decided, UNDATED if from_event else parse_document_date(date)))
+    today = UNDATED if from_event else parse_document_date(date)
+    return ResolvedTime(decided, time_value(expression, decided, today, tense))
 
 
 def _is_whole(reading: Reading, text: str) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-UnitName = Literal["hour", "day", "week", "month", "quarter", "half", "year", "decade"]
-Position = Literal["start", "early", "middle", "late", "end"]
+UnitName = Literal["minute", "hour", "day", "week", "month", "quarter", "half", "year", "decade"]
+Position = Literal["start", "early", "middle", "late", "end", "somewhere"]
+"""Where in a period; `somewhere` is "later this year", which says no more than the period."""
 Role = Literal[
     "by",
     "before",
@@ -18,6 +19,7 @@ Role = Literal[
     "on",
     "with",
     "from",
+    "as of",
     "after",
     "since",
     "for",
@@ -27,7 +29,8 @@ Role = Literal[
 """What a preposition makes of a time.
 
 `before` is Arabic qabl, before a date and ago with a length; `with` is the Arabic clitic bi-, which puts a deadline
-at an end; `at` takes the edge of a period alone, `on` a day alone, `over` a length or an interval alone.
+at an end; `at` takes the edge of a period, a date or a weekend, `on` a day or a weekend, `over` a length, an interval,
+a season or a weekend; `as of` is a start, or the day a figure was taken.
 """
 SignName = Literal[
     "the",
@@ -48,6 +51,8 @@ SignName = Literal[
     "hijri",
     "gregorian",
     "same date",
+    "o'clock",
+    "local time",
     "other",
 ]
 
@@ -59,12 +64,16 @@ class Number:
     """How many digits it is written with; 0 for a number word."""
     decade: bool = False
     """Written as a decade: 2030s."""
+    article: bool = False
+    """Not "one" but "a", so that "a day" may be each day."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ordinal:
     value: int
     """-1 for the last one."""
+    figures: bool = False
+    """Written 16th, which after "the" can be a day of the month."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +102,8 @@ class Unit:
     """Holds its 1 only by lacking the article (Arabic), so that "in" before it does not make it a distance."""
     counted_only: bool = False
     """Another word without its number."""
+    of_anything: bool = False
+    """Without its year it may be part of something else: "in the second half" of a match."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +121,29 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A quarter, half or season by its name: `Q2`, `H1`, `SU`."""
+    """A quarter, half, season or weekend by its name: `Q2`, `H1`, `SU`, `WE`."""
 
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Feast:
+    """A day with a name and a fixed date."""
+
+    month: int
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class DayPart:
+    """Morning, evening: which day it is lies in the words beside it, and it adds nothing to that day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day, which no value holds."""
+
+    midnight: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +163,8 @@ class NearDay:
     """Today (0), tomorrow (1), yesterday (-1)."""
 
     offset: int
+    adjective: bool = False
+    """Also an adjective ("overnight trains"), so a time only where no noun follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +172,8 @@ class Recurring:
     value: str
     adjective: bool = False
     """Also an adjective ("monthly report"), so a time only where no noun follows."""
+    rate: bool = False
+    """Says of a number how often it counts ("5 per year"), not when something is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +206,9 @@ Term = (
     | Shift
     | Edge
     | Part
+    | Feast
+    | DayPart
+    | Clock
     | Preposition
     | NearDay
     | Recurring

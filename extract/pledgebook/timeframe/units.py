@@ -36,7 +36,9 @@ def year_number(term: Term | None) -> int | None:
 
 
 def read_number(terms: Terms, i: int) -> tuple[int, int] | None:
-    """A number and the index after it; twenty-one, خمسة وعشرين and ninety (90) are one each."""
+    """A number and the index after it; twenty-one, خمسة وعشرين, ninety (90) and (٣٠) ثلاثين are one each."""
+    if is_sign(at(terms, i), "open"):
+        return _read_bracketed(terms, i)
     first = at(terms, i)
     if not isinstance(first, Number) or first.decade:
         return None
@@ -47,14 +49,18 @@ def read_number(terms: Terms, i: int) -> tuple[int, int] | None:
         if isinstance(second, Number) and not second.digits:
             total = _added(value, second.value, joined=gap == 1)
             value, i = (total, i + gap + 1) if total else (value, i)
-    bracketed = at(terms, i + 1)
-    if (
-        is_sign(at(terms, i), "open")
-        and bracketed == Number(value, len(str(value)))
-        and is_sign(at(terms, i + 2), "close")
-    ):
-        i += 3
-    return value, i
+    repeated = _read_bracketed(terms, i) if is_sign(at(terms, i), "open") else None
+    return value, repeated[1] if repeated is not None and repeated[0] == value else i
+
+
+def _read_bracketed(terms: Terms, i: int) -> tuple[int, int] | None:
+    """(30), and the words for it that may follow."""
+    inside = read_number(terms, i + 1) if isinstance(at(terms, i + 1), Number) else None
+    if inside is None or not is_sign(at(terms, inside[1]), "close"):
+        return None
+    value, i = inside[0], inside[1] + 1
+    words = read_number(terms, i) if isinstance(at(terms, i), Number) else None
+    return value, words[1] if words is not None and words[0] == value else i
 
 
 def _joins(term: Term | None) -> bool:
@@ -79,6 +85,7 @@ class _Counted:
     article: bool = False
     ordered: bool = False
     halved: bool = False
+    rate: bool = False
 
 
 def read_unit(terms: Terms, i: int) -> tuple[Length | Shifted | Point | Decade | Indefinite, int] | None:
@@ -108,7 +115,9 @@ def _counted(terms: Terms, i: int) -> tuple[_Counted, int] | None:
     article = i > 0 and is_sign(terms[i - 1], "the")
     shift, i = _shift(terms, i)
     ordered = shift is not None
-    if at(terms, i) == Number(1) and isinstance(at(terms, i + 1), Number) and is_sign(at(terms, i + 2), "dash"):
+    number = at(terms, i)
+    indefinite = isinstance(number, Number) and number.article
+    if indefinite and isinstance(at(terms, i + 1), Number) and is_sign(at(terms, i + 2), "dash"):
         i += 1  # The article of "a 90-day period".
     count, i = _count(terms, i)
     if shift is None:
@@ -128,7 +137,7 @@ def _counted(terms: Terms, i: int) -> tuple[_Counted, int] | None:
         count, i = _count(terms, i)
     if shift is None:
         shift, i = _shift(terms, i, after=True)
-    return _Counted(unit, count, shift, article, ordered, halved), i
+    return _Counted(unit, count, shift, article, ordered, halved, rate=indefinite and count == 1), i
 
 
 def _count(terms: Terms, i: int) -> tuple[int | None, int]:
@@ -159,7 +168,7 @@ def _meaning(counted: _Counted) -> Length | Shifted | Indefinite | None:
             return _VAGUE[shift.offset]
         return Shifted(unit.name, shift.offset, ordered=counted.article and counted.ordered)
     if count is not None:
-        return Length(count, unit.name)
+        return Length(count, unit.name, rate=counted.rate and unit.count != 2)
     if unit.plural:
         return Length(0, unit.name)
     if unit.count == 1:

@@ -117,7 +117,9 @@ def english() -> Extraction:
     return text.extraction(planted, negative, said).model_copy(
         update={
             "status": "partial",
-            "problems": (Problem(stage="ground", reason="not_found", detail="one quote is not in the text", start=6, end=12),),
+            "problems": (
+                Problem(stage="ground", reason="not_found", detail="one quote is not in the text", start=6, end=12),
+            ),
             "rejected": (RejectedRecord(reason="no_evidence", quote="Kenya will fly to the moon"),),
         }
     )
@@ -150,7 +152,7 @@ def arabic() -> Extraction:
 
 HOSTILE = (
     "</script><script>window.ran = 1</script> \"quoted\" 'single' &amp; &lt;b&gt; <img src=x onerror='window.ran = 1'> "
-    "\u202egnp.exe\u202c \u2067rtl\u2069 \u2028 line \u2029 paragraph <!-- <script> javascript:window.ran=1 {{ 7 * 7 }} 👩‍👩‍👧"
+    "\u202egnp.exe\u202c \u2067rtl\u2069 \u2028 line \u2029 paragraph <!-- <script> {{ 7 * 7 }} 👩‍👩‍👧"
 )
 
 
@@ -184,7 +186,12 @@ def nested() -> Extraction:
         "nested",
         "en",
     )
-    outer = text.claim("K1", text.document.text.splitlines()[0], "Norway, if parliament agrees, pledged to fund two schools in the north by 2030", "The ministry")
+    outer = text.claim(
+        "K1",
+        text.document.text.splitlines()[0],
+        "Norway, if parliament agrees, pledged to fund two schools in the north by 2030",
+        "The ministry",
+    )
     funds = text.commitment(
         "C1",
         "Norway, if parliament agrees, pledged to fund two schools in the north by 2030",
@@ -197,11 +204,11 @@ def nested() -> Extraction:
             "conditions": (Condition(type="trigger", span=text.span("if parliament agrees")),),
         }
     )
-    runs = text.commitment("C2", "two schools in the north by 2030 and to run them for ten years", "Norway", "to run", "run them").model_copy(
-        update={"timeframe": Timeframe(type="duration", value="P10Y", span=text.span("for ten years"))}
-    )
+    runs = text.commitment(
+        "C2", "two schools in the north by 2030 and to run them for ten years", "Norway", "to run", "run them"
+    ).model_copy(update={"timeframe": Timeframe(type="duration", value="P10Y", span=text.span("for ten years"))})
     # The clitic is parted from its word, as annotators do; the cut falls between letters that join.
-    arabic = text.commitment("C3", "وَعَدَت النُّرْوِيجُ بِتَمْوِيلِ مَدْرَسَتَيْنِ إِذَا وَافَقَ البَرْلَمَانُ", "النُّرْوِيجُ", "وَعَدَت", "تَمْوِيلِ مَدْرَسَتَيْنِ").model_copy(
-        update={"conditions": (Condition(type="trigger", span=text.span("إِذَا وَافَقَ البَرْلَمَانُ")),)}
-    )
+    arabic = text.commitment(
+        "C3", "وَعَدَت النُّرْوِيجُ بِتَمْوِيلِ مَدْرَسَتَيْنِ إِذَا وَافَقَ البَرْلَمَانُ", "النُّرْوِيجُ", "وَعَدَت", "تَمْوِيلِ مَدْرَسَتَيْنِ"
+    ).model_copy(update={"conditions": (Condition(type="trigger", span=text.span("إِذَا وَافَقَ البَرْلَمَانُ")),)})
     return text.extraction(funds, runs, arabic, outer)

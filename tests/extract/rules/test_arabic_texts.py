@@ -185,6 +185,17 @@ RECORDS: dict[str, list[Pledge | Statement]] = {
             kind="pledge",
         ),
         Pledge(
+            sentence=3,
+            cue="سيبدأ",
+            actor=None,
+            parties=("Yemen",),
+            action="التوزيع سيبدأ في محافظتي إب وتعز",
+            strength=3,
+            kind="intention",
+            conditions=(("criterion", "وفق معايير الفقر وحجم الأسرة"),),
+            sources=("وكيل الوزارة",),
+        ),
+        Pledge(
             sentence=5,
             cue="استعداد",
             actor="منظمته",
@@ -261,6 +272,7 @@ RECORDS: dict[str, list[Pledge | Statement]] = {
         Statement(sentence=3, type="position", proposition="التضخم تحت السيطرة", claimants=("المحافظ",)),
         Statement(sentence=4, type="fact", proposition="وبلغ معدل التضخم 1.8 في المئة في أغسطس"),
         Statement(sentence=5, type="prediction", proposition="ومن المتوقع أن ينمو الاقتصاد بنسبة 2.7 في المئة"),
+        Statement(sentence=6, type="fact", proposition="البنك رفع الفائدة ثلاث مرات في 2023"),
     ],
 }
 

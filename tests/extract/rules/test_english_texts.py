@@ -160,7 +160,12 @@ RECORDS: dict[str, list[Pledge | Statement]] = {
             kind="intention",
             polarity="negative",
         ),
-        Statement(sentence=10, type="fact", proposition="Our economy grew by 4 percent last year"),
+        Statement(
+            sentence=10,
+            type="fact",
+            proposition="Our economy grew by 4 percent last year",
+            claimants=("President Ida Voss",),
+        ),
     ],
     "company": [
         Pledge(

@@ -90,7 +90,7 @@ RECORDS: dict[str, list[Pledge | Statement]] = {
             sentence=2,
             cue="promet",
             actor="La direction",
-            parties=("La direction",),
+            parties=("Le groupe ferroviaire Ralion",),
             action="reclasser tous les salariés concernés",
             strength=4,
             kind="pledge",
@@ -125,6 +125,7 @@ RECORDS: dict[str, list[Pledge | Statement]] = {
             kind="intention",
             purpose="pour maintenir l'activité",
         ),
+        Statement(sentence=6, type="prediction", proposition="une baisse du trafic", claimants=("Les experts",)),
     ],
 }
 

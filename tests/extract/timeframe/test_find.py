@@ -39,7 +39,10 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "In 2019 it pledged to hire 2000 people within six months of taking office, in March 2020.",
         ["In 2019 date", "within six months deadline", "in March 2020 date"],
     ),
-    ("By the end of the day, 10 may leave; the monthly report is due on Tuesday at 20:25.", ["on Tuesday date"]),
+    (
+        "By the end of the day, 10 may leave; the monthly report is due on Tuesday at 20:25.",
+        ["on Tuesday at 20:25 date"],
+    ),
     ("It will publish annually, starting in January, a report.", ["annually recurring", "starting in January start"]),
     ("We may 3 times. The second quarter-final was in May. Over 5,000 people on 5 of the days.", ["in May date"]),
     ("The $2025 fund and the 2030 Agenda; G20, COP30, Route 66, Boeing 737, iPhone 17.", []),
@@ -61,6 +64,67 @@ SENTENCES: list[tuple[str, list[str]]] = [
     (
         "Le 3 mai, la France versera 10 millions d'euros par an pendant trois ans à compter du 1er janvier 2026.",
         ["Le 3 mai date", "pendant trois ans à compter du 1er janvier 2026 duration"],
+    ),
+    (
+        "The guns fall silent at 06:00 local time on 30 January 2025, and talks resume on Tuesday afternoon.",
+        ["at 06:00 local time on 30 January 2025 date", "on Tuesday afternoon date"],
+    ),
+    (
+        "He vowed to pay by Christmas, to report by the weekend and to return on the 16th, if asked.",
+        ["by Christmas deadline", "by the weekend deadline", "on the 16th date"],
+    ),
+    (
+        "The market opens on the 16th floor; the Christmas market and the weekend edition sell overnight trains.",
+        [],
+    ),
+    ("Over Christmas lunch on the 5th day of the 20th century, the New Year resolutions fell.", []),
+    (
+        "The road opens for eight hours a day, every 30 minutes, each autumn; it carries 300 tons a day, 5 per month.",
+        ["for eight hours a day recurring", "every 30 minutes recurring", "each autumn recurring"],
+    ),
+    (
+        "It shall report no later than 30 April every year and within 30 days of the end of each quarter.",
+        ["no later than 30 April every year recurring", "within 30 days of the end of each quarter recurring"],
+    ),
+    (
+        "Sales fell in the first nine months of the year and will recover in the second half of the month.",
+        ["in the first nine months of the year duration", "in the second half of the month date"],
+    ),
+    ("In the second half he scored at the last minute, a day after a night of rain, one morning.", []),
+    (
+        "Duties end with effect from midnight; the ferry runs throughout the year and over the summer.",
+        ["with effect from midnight start", "throughout the year duration", "over the summer duration"],
+    ),
+    (
+        "From 8, about 2030 and 20 others met around four years; aid of (30) thirty days came by late 2026.",
+        ["by late 2026 deadline"],
+    ),
+    ("Talks resume in three weeks, not two weeks from now.", ["in three weeks date", "two weeks from now date"]),
+    (
+        "It spans 2025/26 and funding starts from 2025/26, to end by 2035/36.",
+        ["from 2025/26 start", "by 2035/36 deadline"],
+    ),
+    (
+        "توصل الطرفان فجر الجمعة إلى اتفاق يسري عند الساعة السادسة من صباح السبت 4 أكتوبر بالتوقيت المحلي.",
+        ["فجر الجمعة date", "عند الساعة السادسة من صباح السبت 4 أكتوبر بالتوقيت المحلي date"],
+    ),
+    (
+        "سننجز المشروع خلال السداسي الأول وقبل موفى سبتمبر، وسنرفع تقريراً في نهاية كل شهر وكل يوم اثنين.",
+        ["خلال السداسي الأول date", "قبل موفى سبتمبر deadline", "في نهاية كل شهر recurring", "كل يوم اثنين recurring"],
+    ),
+    (
+        "يلتزم المقاول بالتسليم خلال (٣٠) ثلاثين يوماً من التوقيع، وبفتح الطريق طوال العام وفي شهري جويلية وأوت.",
+        ["خلال (٣٠) ثلاثين يوماً deadline", "طوال العام duration", "في شهري جويلية وأوت date"],
+    ),
+    ("غرفة تعمل على مدار الساعة، في الاجتماع الثلاثي الأول وعند الحدود، وتوفر ثماني ساعات من التيار.", []),
+    ("تحسن الأداء في النصف الثاني من المباراة وسجل هدفاً في الدقيقة 90 بعد ليلة طويلة.", []),
+    (
+        "Le trafic reprendra mardi à l'aube puis jeudi à 18h12, ce week-end et d'ici Noël.",
+        ["mardi à l'aube date", "jeudi à 18h12 date", "ce week-end date", "d'ici Noël deadline"],
+    ),
+    (
+        "Les ventes ont baissé au cours des neuf premiers mois de l'année, avec 30 tonnes par an le matin.",
+        ["au cours des neuf premiers mois de l'année duration"],
     ),
     ("un an après, au milieu de la salle, fin de citation, mars attaque", []),
 ]
@@ -87,6 +151,8 @@ def test_a_blank_line_ends_an_expression() -> None:
 WORDS = st.sampled_from(
     "by the end of next year May may 3 2026 2030 , . - / ( ) and to from two six months Tuesday in a within for every "
     "قبل نهاية العام المقبل خلال و2027 لعامين بنهاية أيار مايو من إلى 1446 هـ محرم الثلاثاء الأول الربع ال ل ٩٠ يوماً "
+    "Christmas weekend the 16th half first months night at 06:00 am midnight a day hours over overnight throughout كل "
+    "السداسي صباح الأولى الأشهر آخر week-end Noël matin par "
     "d'ici fin mai le 1er janvier prochain trimestre à de ans 0 99 03/05/2026 Q2 1900s \n\n % $ ـ 9999".split(" ")
 )
 

@@ -24,6 +24,16 @@ NO_TIMES = [
     "one of the three",
     "at the end of the day",
     "until further notice",
+    "from 8",
+    "by 20:25",
+    "at 8 a.m.",
+    "in the evening",
+    "on day 1",
+    "by midday",
+    "at the last minute",
+    "on the 16th floor",
+    "عند الساعة السادسة",
+    "قبل رأس السنة الهجرية",
     "في القمة المقبلة",
     "الأمين العام المقبل",
     "من قبل الحكومة",
@@ -132,6 +142,11 @@ TYPES: list[tuple[str, TimeframeType, TimeframeType, str]] = [
     ("soon", "date", "open", "FUTURE_REF"),
     ("next year", "recurring", "date", "2025"),
     ("beginning of next year", "start", "start", "2025-01-01"),
+    ("in three weeks", "deadline", "deadline", "2024-05-24"),
+    ("as of 1 July", "date", "date", "2024-07-01"),
+    ("a day", "duration", "duration", "P1D"),
+    ("in the first nine months of 2026", "duration", "duration", "2026-01/2026-09"),
+    ("now", "date", "date", "PRESENT_REF"),
 ]
 
 

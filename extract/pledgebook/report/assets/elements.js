@@ -29,7 +29,8 @@ function button(label, act, attributes = {}) {
 }
 
 function joined(items, separator) {
-  return items.flatMap((item, index) => (index ? [separator, item] : [item]));
+  const between = () => (separator instanceof Node ? separator.cloneNode() : separator);
+  return items.flatMap((item, index) => (index ? [between(), item] : [item]));
 }
 
 const counted = (number, one, many = `${one}s`) => `${number.toLocaleString("en")} ${number === 1 ? one : many}`;

@@ -110,9 +110,9 @@ function rowElement(row) {
 
 function whatCell(entry, doc) {
   /* An element with a direction of its own does not decide that of the words behind it. */
-  const refusal = entry.polarity === "negative" ? make("strong", { class: "not", dir: "ltr" }, "not ") : null;
+  const refusal = entry.polarity === "negative" ? make("strong", { class: "not", dir: "ltr" }, "not") : null;
   return [
-    make("div", { dir: "auto", class: "said", lang: doc.language }, refusal, entry.what),
+    make("div", { dir: "auto", class: "said", lang: doc.language }, refusal, refusal && " ", entry.what),
     entry.gloss ? make("div", { class: "gloss", lang: "en" }, words(entry.gloss)) : null,
     entry.sources.length ? make("div", { class: "aside" }, "via ", joined(entry.sources.map((one) => words(one)), " › ")) : null,
   ];

@@ -21,7 +21,7 @@ function onRowKey(event) {
 function onTextClick(event) {
   const mark = event.target.closest("mark");
   if (!mark || !getSelection().isCollapsed) return;
-  const row = recordAt(mark, DOCUMENTS[mark.closest("article").dataset.document]);
+  const row = recordAt(mark, docOf(mark));
   if (row) {
     select(row, { reveal: true });
     rowButton(row)?.focus({ preventScroll: isWide() });

@@ -22,30 +22,36 @@ function select(row, { focusRow = false, focusWords = false, reveal = false } = 
 
 const isWide = () => matchMedia(WIDE).matches;
 
+/* While a record is selected, its words show what they are to it, and to no other record. */
 function markWords(row) {
+  const { doc } = row;
   unmark();
-  drawText(row.doc);
-  for (const chip of row.doc.article.querySelectorAll(".chip")) if (chip.dataset.record === String(row.record)) chip.setAttribute("aria-current", "true");
-  const all = [...row.doc.body.querySelectorAll("mark")].filter((mark) => spansOf(mark).some(([record]) => record === row.record));
-  const evidence = all.filter((mark) => spansOf(mark).some(([record, role]) => record === row.record && role === "evidence"));
-  for (const mark of all) {
-    mark.classList.add("of-selected");
-    for (const [record, role] of spansOf(mark)) if (record === row.record) mark.classList.add(`selected-${role}`);
+  drawText(doc);
+  doc.article.querySelector(`.chip[data-record="${row.record}"]`).setAttribute("aria-current", "true");
+  const evidence = [];
+  for (const mark of doc.body.querySelectorAll("mark")) {
+    const spans = spansOf(mark).filter(([record]) => record === row.record);
+    if (!spans.length) continue;
+    mark.className = `${classesOf(doc, spans)} of-selected`;
+    if (spans.some(([, role]) => role === "evidence")) {
+      mark.classList.add("selected");
+      evidence.push(mark);
+    }
   }
-  for (const mark of evidence) mark.classList.add("selected", `selected-${row.entry.record}`);
-  evidence[0]?.setAttribute("tabindex", "-1");
+  evidence[0].setAttribute("tabindex", "-1");
   document.body.classList.add("has-selection");
   return evidence;
 }
 
 function unmark() {
-  for (const mark of document.querySelectorAll("mark.of-selected, mark.shown")) {
-    mark.className = [...mark.classList].filter((name) => !name.startsWith("selected") && name !== "of-selected" && name !== "shown").join(" ");
+  for (const mark of document.querySelectorAll("mark.of-selected")) {
+    mark.className = classesOf(docOf(mark), spansOf(mark));
     mark.removeAttribute("tabindex");
   }
-  for (const chip of document.querySelectorAll('.chip[aria-current="true"]')) chip.removeAttribute("aria-current");
-  document.body.classList.remove("has-selection");
+  document.querySelector('.chip[aria-current="true"]')?.removeAttribute("aria-current");
 }
+
+const docOf = (element) => DOCUMENTS[element.closest("article").dataset.document];
 
 const spansOf = (mark) => mark.dataset.spans.split(" ").map((span) => [Number(span.slice(0, span.indexOf("."))), span.slice(span.indexOf(".") + 1)]);
 

@@ -64,8 +64,13 @@ function drawText(doc) {
 
 function markElement(doc, text, marks) {
   const covering = marks.map((index) => doc.marks[index]);
-  const classes = new Set(covering.flatMap(([record, role]) => (role === "evidence" || role === "mention" ? [role, doc.records[record].record] : [role])));
-  return make("mark", { class: [...classes].join(" "), "data-spans": covering.map(([record, role]) => `${record}.${role}`).join(" ") }, text);
+  return make("mark", { class: classesOf(doc, covering), "data-spans": covering.map(([record, role]) => `${record}.${role}`).join(" ") }, text);
+}
+
+/* The roles of its spans; for evidence also which kind of record it is of. */
+function classesOf(doc, spans) {
+  const names = spans.flatMap(([record, role]) => (role === "evidence" ? [role, doc.records[record].record] : [role]));
+  return [...new Set(names)].join(" ");
 }
 
 /* The records of a text as buttons: the way from text to row without a mouse. */

@@ -43,12 +43,14 @@ function axis(scale, height) {
   const lines = [...ticks(scale)].flatMap(([moment, month]) => {
     const label = scale.step >= 12 || month % 12 === 0 ? String(Math.floor(month / 12)) : new Date(moment).toLocaleDateString("en", { month: "short", year: scale.step >= 12 ? "numeric" : undefined, timeZone: "UTC" });
     const x = scale.x(moment);
-    return [draw("line", { x1: x, x2: x, y1: 0, y2: height, class: "grid" }), draw("text", { x, y: height + 16, "text-anchor": "middle", class: "tick" }, label)];
+    return [draw("line", { x1: x, x2: x, y1: 0, y2: height, class: "grid" }), draw("text", { x, y: height + 16, "text-anchor": anchorAt(x, scale.width), class: "tick" }, label)];
   });
   const now = Date.now();
   if (now > scale.from && now < scale.to) lines.push(draw("line", { x1: scale.x(now), x2: scale.x(now), y1: 0, y2: height, class: "today" }, draw("title", {}, "today")));
   return lines;
 }
+
+const anchorAt = (x, width) => (x < 24 ? "start" : x > width - 24 ? "end" : "middle");
 
 /* Each commitment in the first lane with room for its bar and its name. */
 function lanes(dated, scale) {

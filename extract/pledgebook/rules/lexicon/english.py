@@ -25,7 +25,7 @@ _BY_ROLE: dict[Role, str] = {
         recommended recommends requested requests requesting instructed begged implored exhorted must should ought
         advising pushed lobbied""",
     "hope": "hoped hopes hoping wished wishes wants want wanted hope",
-    "belief": """believes believed believe considers regards thinks thought criticised criticized criticises criticizes
+    "belief": """believes believed believe expects expect reckons anticipates considers regards thinks thought criticised criticized criticises criticizes
         condemned condemns condemning deplored blamed blames accused accuses opposes opposed deems called""",
     # Section 3: meetings, visits, signings, deliveries, votes, casualties, numbers.
     "act": """met meets visited visits arrived signed signs delivered killed wounded injured died voted approved
@@ -47,6 +47,14 @@ _PRECEDENCE: tuple[Role, ...] = ("act", "belief", "hope", "directive", "welcome"
 """A word listed twice has its last role."""
 _ROLES: dict[str, Role] = {word: role for role in _PRECEDENCE for word in _BY_ROLE[role].split()}
 
+OUTCOMES = words("reach have bring become")
+"""After "will": a commitment only in the mouth of whom it binds."""
+
+UNACCUSATIVE = words(
+    "open reopen close start begin resume end stop stay continue run return rise fall increase switch move go expire"
+)
+"""Verbs of things that somebody else sets going: "the bridge will reopen"."""
+
 ENGLISH = Lexicon(
     roles=_ROLES,
     agents=words(
@@ -62,10 +70,12 @@ ENGLISH = Lexicon(
         manufacturer we i he she they it both signatories participants lender donors donor utility regulator
         legislature lawmakers opposition rebels fighters kingdom republic emirate presidency commissioner
         developer investors consortium college hospital trust owner owners maker insurer provider
-        capital capitals governors heads general command navy crown prince mission"""
+        capital capitals governors heads general command navy crown prince mission bloc caucus faction insurgents
+        militia executives directors unions rebel workers teachers nurses doctors pilots institute charity"""
     ),
     inert=words(
-        """agreement deal treaty accord summit conference meeting meetings talks visit plan plans project projects
+        """someone somebody anyone anybody customers consumers voters passengers readers fans everybody stocks temperatures
+        agreement deal treaty accord summit conference meeting meetings talks visit plan plans project projects
         programme program act law bill statement declaration document decision move step measures measure
         initiative talks dialogue cooperation election elections vote war conflict attack price prices economy
         inflation growth rate rates tax taxes tariffs duties duty exports imports situation event exhibition
@@ -101,6 +111,8 @@ ENGLISH = Lexicon(
         guarantee make develop deepen boost defend safeguard uphold respect combat fight tackle address prevent
         eliminate eradicate stability peace security"""
     ),
+    results=OUTCOMES,
+    events=UNACCUSATIVE,
 )
 
 _VERBS = """abandon abide abolish accelerate accept achieve act adapt add address adhere adjust adopt advance aid align
@@ -139,9 +151,16 @@ NOUN_LIKE = words(
 )
 """Verbs spelled like a noun or adjective: heads of an action only where an object follows."""
 
+DECIDING = words(
+    """abolishing scrapping cutting freezing introducing launching extending doubling tripling raising increasing
+    creating banning lifting suspending closing reopening setting allocating ending ordering reducing lowering
+    establishing cancelling removing expanding providing investing committing"""
+)
+"""Gerunds of decisions: "I am abolishing" is done in saying it."""
+
 STATIVE = words(
     """be have mean bring affect depend need seem appear become remain lead result cause take come happen continue
     include likely face see reach fall rise cost require feel know find exceed total amount fail win lose suffer
-    benefit last range vary stand help make allow enable"""
+    benefit last range vary stand help make allow enable rue regret enjoy play miss want love remember matter struggle"""
 )
 """After "will": more often a forecast than a deed."""

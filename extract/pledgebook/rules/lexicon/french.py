@@ -8,19 +8,21 @@ _BY_ROLE: dict[Role, str] = {
     "report": """dit declare declarent indique indiquent affirme affirment annonce annoncent ajoute ajoutent precise
         precisent souligne soulignent explique expliquent assure confirme confirment rappelle reaffirme reaffirment
         estimait soutient soutiennent insiste poursuit martele repete reitere signale rapporte revele note lance
+        replique repliquent previent previennent soupire reconnait reconnaissent tranche plaide confie resume tempere
+        nuance glisse assene repond repondu reconnu confie explique martele insiste argue plaide promettait
         ajoutant precisant affirmant soulignant indiquant declarant rapportent previent avertit conclu stipule lit""",
     "deny": "nie nient dement dementent dementi rejette rejettent conteste contestent",
     "talk": """discute discutent evoque evoquent examine examinent aborde abordent echange echangent debattu consulte
         passe abordant evoquant etudie revu""",
     "welcome": """salue saluent felicite felicitent remercie remercient loue louent exprime expriment regrette
-        regrettent salua accueilli apprecie deplore""",
+        regrettent salua accueilli apprecie deplore deplorent felicites felicitees felicitent""",
     "directive": """appelle appellent exhorte exhortent demande demandent invite invitent exige exigent presse pressent
         prie appele appelant exhortant doit doivent devrait devraient faut recommande recommandent conseille reclame
         reclament somme enjoint""",
     "hope": "voeu souhait espere esperent esperait esperaient souhaite souhaitent souhaitait",
     "belief": (
         "estime estiment considere considerent juge jugent pense croit condamne condamnent critique "
-        "critiquent accuse accusent denonce denoncent"
+        "critiquent accuse accusent denonce denoncent attend attendent"
     ),
     "act": """rencontre visite signe signent livre tue tues tuees blesse blesses mort morts vote approuve ouvert
     lance recu
@@ -82,5 +84,11 @@ FRENCH = Lexicon(
         """garantir assurer ameliorer renforcer accroitre atteindre promouvoir preserver soutenir
         developper approfondir defendre respecter combattre lutter prevenir eliminer eradiquer stabilite paix securite
         favoriser"""
+    ),
+    events=words(
+        """ouvrira ouvriront rouvrira rouvriront fermera fermeront commencera commenceront debutera debuteront reprendra
+        reprendront demarrera demarreront entrera restera resteront passera passeront circulera circuleront augmentera
+        augmenteront baissera baisseront prendra tiendra tiendront deroulera fonctionnera ouvrirait commencerait
+        reprendrait debuterait rouvrirait fermerait entrerait"""
     ),
 )

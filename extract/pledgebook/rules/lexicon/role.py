@@ -39,6 +39,10 @@ class Lexicon:
     """Heads of an action that an outsider can see done."""
     processes: frozenset[str]
     outcomes: frozenset[str]
+    results: frozenset[str] = frozenset()
+    """Heads of an outcome that bind only in the mouth of whom they are said of."""
+    events: frozenset[str] = frozenset()
+    """Heads of what things do when somebody sees to it: to open, to begin."""
 
 
 def words(text: str) -> frozenset[str]:

@@ -1,0 +1,120 @@
+"""Arabic terms of contracts and agreements: duties laid on a party, bare presents, and verbs that only carry another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from pledgebook.cues import TERM, Cue
+from pledgebook.rules.arabic_phrase import MARKS, phrase_behind
+from pledgebook.rules.arabic_subject import features, is_agent
+from pledgebook.rules.arabic_words import PREPOSITIONS, THAT, is_definite, is_masdar
+from pledgebook.rules.clause import Candidate
+from pledgebook.rules.lexicon.arabic import ARABIC
+from pledgebook.rules.line import Line, Stretch
+
+Complement = Callable[[Line, int, Cue, int], int | None]
+"""Finds the head of an action behind a place, within a reach."""
+
+_PRESENT = re.compile(r"[وف]?[يت]\w{2,}")
+_CARRIED_BY = 12
+"""Words in which the action of a carrying verb follows."""
+_CARRIERS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
+    (re.compile(r"\w*تول[يا]\w{0,2}"), ("",)),
+    (re.compile(r"[وف]?س?[يتن]قوم(?:ان|ون|وا)?"), ("ب",)),
+    (re.compile(r"[وف]?س?[يتن]عمل(?:ان|ون|وا)?"), ("علي",)),
+    (re.compile(r"[وف]?س[يتن]سع(?:ي|يان|ون|وا)"), ("الي", "ل")),
+    (re.compile(r"[وف]?س[يتن]حرص(?:ان|ون|وا)?"), ("علي",)),
+    (re.compile(r"[وف]?س[يتن]باشر(?:ان|ون|وا)?|[وف]?س[يتن]بدا(?:ان|ون|وا)?"), ("", "ب")),
+)
+"""تولى, قام ب, عمل على: the deed is the verbal noun behind them."""
+
+
+def carried(line: Line, verb: int) -> int | None:
+    """The verbal noun behind a verb that only carries it; None where the verb is a deed of its own."""
+    particles = next((after for pattern, after in _CARRIERS if pattern.fullmatch(line.texts[verb])), None)
+    if particles is None:
+        return None
+    subject = phrase_behind(line, verb + 1, with_object=True)
+    first = subject.last if subject is not None and not is_masdar(line.texts[subject.first]) else verb + 1
+    for at in range(first, min(first + _CARRIED_BY, len(line))):
+        text = line.texts[at]
+        if text in (".", "؛", ":"):
+            return None
+        for particle in particles:
+            if not particle and is_masdar(text) and line.texts[at - 1] not in PREPOSITIONS:
+                return at
+            if particle in ("ب", "ل") and text[0] == particle and len(text) > 3 and is_masdar(text[1:]):
+                return at
+            if text == particle and at + 1 < len(line) and _is_deed(line.texts[at + 1]):
+                return at + 1
+    return None
+
+
+def _is_deed(text: str) -> bool:
+    return (
+        is_masdar(text)
+        or (is_definite(text) and is_masdar(text.lstrip("و").removeprefix("ال")))
+        or text in ("ان", "شمول")
+    )
+
+
+def obligation(line: Line, at: int, row: Cue, complement: Complement) -> Candidate | None:
+    """يتعين على الطرف أن, لا يجوز للطرف, يحظر على: the holder stands behind على or ل."""
+    if row.polarity == "negative" and row.name != "يحظر" and (not at or line.texts[at - 1] not in ("لا", "ولا")):
+        return None
+    if at + 1 >= len(line):
+        return None
+    following = line.texts[at + 1]
+    first = at + 2 if following == "علي" else at + 1 if following.startswith("لل") else None
+    if first is None or first >= len(line):
+        return None
+    last = _holder_end(line, first)
+    if last is None:
+        return None
+    holder = Stretch(first, last)
+    head = complement(line, last, row, 3)
+    if head is None and last < len(line) and is_masdar(line.texts[last].removeprefix("ال")):
+        head = last
+    if head is None:
+        return None
+    cue = Stretch(
+        at - 1 if row.polarity == "negative" and line.texts[at - 1] in ("لا", "ولا") else at,
+        first if following == "علي" else at + 1,
+    )
+    negative = line.texts[head] in ("الا", "عدم") or line.texts[head - 1] in ("الا", "لا")
+    return Candidate(row, cue, head, features(line, holder), negative)
+
+
+def _holder_end(line: Line, first: int) -> int | None:
+    """The end of the holder, whose first word may carry the ل: للطرف الثاني."""
+    if line.texts[first].startswith("لل"):
+        return first + 2 if first + 1 < len(line) and line.texts[first + 1] in _NUMBERED else first + 1
+    found = phrase_behind(line, first, with_object=True)
+    return found.last if found is not None else None
+
+
+_NUMBERED = frozenset({"الاول", "الثاني", "الثالث", "الرابع", "الاخر"})
+
+
+def terms(line: Line, is_state: Callable[[str], bool]) -> list[Candidate]:
+    """يوقف الطرفان ..., وتنسحب القوة ...: a present at the head of its clause with a party behind it."""
+    found: list[Candidate] = []
+    for at, text in enumerate(line.texts):
+        if not _PRESENT.fullmatch(text) or not _opens(line, at) or is_state(text) or is_masdar(text):
+            continue
+        if ARABIC.roles.get(text) not in (None, "act") or THAT.fullmatch(text) or is_definite(text):
+            continue
+        behind = phrase_behind(line, at + 1, with_object=True)
+        if behind is None or not is_agent(line, behind):
+            continue
+        found.append(Candidate(TERM, Stretch(at, at + 1), at, features(line, behind)))
+    return found
+
+
+def _opens(line: Line, at: int) -> bool:
+    """At the head of a clause: of the sentence, behind a number, a mark or a joining و."""
+    if at == 0 or line.texts[at].startswith("و"):
+        return True
+    before = line.texts[at - 1]
+    return before in MARKS or before == '"' or (at < 6 and before[0].isdigit())

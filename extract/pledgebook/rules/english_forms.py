@@ -1,0 +1,95 @@
+"""English cues that sit otherwise than with their own subject: "our aim is to", "the deal requires X to", bare terms."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pledgebook.cues import TERM, Cue
+from pledgebook.rules import latin_subject
+from pledgebook.rules.clause import Candidate, Subject
+from pledgebook.rules.english_verbs import ROLES, is_head
+from pledgebook.rules.english_words import WORDS
+from pledgebook.rules.holder import DOCUMENT_WORDS
+from pledgebook.rules.lexicon.english import BASE_VERBS, STATIVE
+from pledgebook.rules.line import Line, Stretch
+
+_POSSESSIVES = {
+    "our": Subject("first", count="many"),
+    "my": Subject("first", count="one"),
+    "its": Subject("third", gender="n", count="one"),
+    "their": Subject("third", count="many"),
+    "his": Subject("third", gender="m", count="one"),
+    "her": Subject("third", gender="f", count="one"),
+}
+_REACH = 12
+
+
+def goal(line: Line, at: int, row: Cue) -> Candidate | None:
+    """ "Our target is to halve": the possessor binds itself."""
+    texts = line.texts
+    last = at + 1
+    while last < len(texts) and last - at < 6 and texts[last] not in ("is", "remains", "was"):
+        last += 1
+    if last + 2 >= len(texts) or texts[last] not in ("is", "remains", "was"):
+        return None
+    head = last + 1 + (texts[last + 1] in WORDS.adverbs)
+    if texts[head] != "to" or head + 1 >= len(texts) or texts[head + 1] not in BASE_VERBS:
+        return None
+    holder = _possessor(line, at)
+    return Candidate(row, Stretch(at, at + 1), head + 1, holder, voiced=True) if holder is not None else None
+
+
+def _possessor(line: Line, at: int) -> Subject | None:
+    for index in range(at - 1, max(-1, at - 4), -1):
+        if line.texts[index] in _POSSESSIVES:
+            return _POSSESSIVES[line.texts[index]]
+        if line.texts[index] == "'s" and index:
+            first = index - 1
+            while first > 0 and (line.is_capital(first - 1) or line.texts[first - 1] == "the"):
+                first -= 1
+            return latin_subject.features(line, Stretch(first, index), WORDS)
+    return None
+
+
+def laid_on(line: Line, at: int, row: Cue) -> Candidate | None:
+    """ "The deal requires the operator to replace": a text binds the party behind the verb."""
+    source = latin_subject.subject_before(line, at, WORDS)
+    if source is None or source.phrase is None:
+        return None
+    if not DOCUMENT_WORDS & set(line.texts[source.phrase.first : source.phrase.last]):
+        return None
+    for to in range(at + 2, min(at + _REACH, len(line) - 1)):
+        if line.texts[to] in WORDS.boundaries or line.texts[to] in (",", ";"):
+            return None
+        if line.texts[to] == "to":
+            negative = line.texts[to - 1] == "not" or line.texts[to + 1] == "not"
+            holder = Stretch(at + 1, to - (line.texts[to - 1] == "not"))
+            head = to + 1 + (line.texts[to + 1] == "not")
+            if head >= len(line) or line.texts[head] not in BASE_VERBS:
+                return None
+            return Candidate(row, Stretch(at, at + 1), head, latin_subject.features(line, holder, WORDS), negative)
+    return None
+
+
+def terms(line: Line) -> list[Candidate]:
+    """ "The Operator delivers", "the rebels withdraw": a present whose subject is a party."""
+    found: list[Candidate] = []
+    for at, text in enumerate(line.texts):
+        if at == 0 or not _is_present(line, at) or line.texts[at - 1] in WORDS.determiners | WORDS.auxiliaries:
+            continue
+        subject = latin_subject.subject_before(line, at, WORDS)
+        if subject is None or subject.phrase is None or not latin_subject.is_agent(line, subject.phrase, WORDS):
+            continue
+        if text.endswith("s") or subject.count != "one":
+            found.append(Candidate(TERM, Stretch(at, at + 1), at, replace(subject)))
+    return found
+
+
+def _is_present(line: Line, at: int) -> bool:
+    text = line.texts[at]
+    if ROLES.get(text) not in (None, "act") or text in STATIVE or line.is_capital(at):
+        return False
+    if text.endswith("s") and (text[:-1] in BASE_VERBS or text[:-2] in BASE_VERBS):
+        base = text[:-1] if text[:-1] in BASE_VERBS else text[:-2]
+        return base not in STATIVE and at + 1 < len(line) and line.texts[at + 1] not in ("of", "'", ",", ".")
+    return text in BASE_VERBS and is_head(line, at) and line.texts[at - 1] not in ("to", "will", "shall", "must", "not")

@@ -1,0 +1,54 @@
+"""Whether a sentence states the terms of a contract or agreement, where the bare present binds (guideline section 11)."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from pledgebook.fold import fold_key
+from pledgebook.rules.clause import Frame
+from pledgebook.rules.defined import defined_names
+from pledgebook.rules.line import Line
+
+_HEAD = 250
+_TITLE = re.compile(
+    r"(?<!\w)(?:agreement|contract|treaty|memorandum of understanding|terms and conditions|convention|contrat|"
+    r"traite|protocole|عقد|معاهده|مذكره تفاهم|اتفاقيه)(?!\w)"
+)
+_BINDS = re.compile(r"(?<!\w)(?:shall|must|s'engage(?:nt)?|[يت]لتزم|[يت]تعين|[يت]تعهد|يجب)(?!\w)")
+_FEWEST = 3
+_TERMS = re.compile(
+    r"(?<!\w)(?:"
+    r"under (?:the|its|this|their) (?:terms|deal|agreement|accord|plan|truce|pact|ceasefire|contract)|"
+    r"(?:the|this) (?:deal|agreement|accord|truce|pact|text|ceasefire|document|draft) (?:also )?(?:provides|stipulates|sets out|"
+    r"lays down|requires|obliges|says|states)|according to (?:the|a) (?:text|draft|document|copy)|the terms|"
+    r"aux termes (?:de|du)|l'accord (?:prevoit|stipule)|le texte (?:prevoit|stipule)|selon (?:le texte|l'accord)|"
+    r"[وف]?(?:[يت]نص|نصت?|[يت]قضي) (?:ال)?(?:اتفاق|هدنه|مذكره|بيان|نص|بند|عقد|وثيقه|صفقه|مقترح|مسوده|خطه)\w*|"
+    r"[وف]?ب?حسب (?:ال)?(?:نص|بنود|مسوده|اتفاق)\w*|بموجب\w*|(?:وفق|وفقا ل)(?:ال)?(?:اتفاق|بنود|نص)\w*|"
+    r"(?:ال)?مرحله (?:ال)?(?:اولي|ثانيه|ثالثه)|بنود\w*"
+    r")(?!\w)"
+)
+
+
+@lru_cache(maxsize=8)
+def is_contract(text: str) -> bool:
+    """A text with defined parties, or one headed as a contract or treaty that binds again and again."""
+    if defined_names(text):
+        return True
+    key = fold_key(text[: 40 * _HEAD])
+    return _TITLE.search(key[:_HEAD]) is not None and len(_BINDS.findall(key)) >= _FEWEST
+
+
+def states_terms(line: Line) -> bool:
+    return _TERMS.search(line.text) is not None
+
+
+def ends_terms(line: Line, frames: list[Frame]) -> bool:
+    """Somebody speaks, so that the terms are over."""
+    return any(
+        frame.role in ("report", "deny", "belief", "directive", "welcome")
+        and frame.subject is not None
+        and frame.subject.phrase is not None
+        and not states_terms(line)
+        for frame in frames
+    )
