@@ -144,4 +144,7 @@ def _mentions(evidence: Span, numbers: Iterable[int], sentences: Sequence[Senten
 
 
 def _zone_kind(span: Span, sentences: Sequence[Sentence]) -> ZoneKind:
-    return next((one.zone for one in sentences if one.start <= span.start < one.end), "body")
+    for sentence in sentences:
+        if sentence.start <= span.start < sentence.end:
+            return sentence.zone
+    return "body"

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from pledgebook.anchor import AnchoredClaim, AnchoredCommitment
 from pledgebook.cues import cue_strength
+from pledgebook.fold import fold_key
 from pledgebook.parties import PartyMention, find_parties, party, principals, salient_parties
 from pledgebook.timeframe import Tense, resolve_time
 from pledgebook_schemas import (
@@ -116,10 +117,13 @@ class Resolver:
         if item is None or span is None:
             return None
         resolved = resolve_time(span.text, date=self.document.date, type=item.type, tense=tense)
-        if resolved is not None:
+        read = item.value if item.value is not None and _TIME_VALUE.fullmatch(item.value) else None
+        # Dates that are spelled out are better worked out by table; where a relative one counts from,
+        # the document's date or the day that a story has reached, is better read in its context.
+        if resolved is not None and (read is None or resolved.value[:4] in fold_key(span.text)):
             return Timeframe(type=resolved.type, value=resolved.value, span=span)
-        if item.value is not None and _TIME_VALUE.fullmatch(item.value):
-            return Timeframe(type=item.type, value=item.value, span=span)
+        if read is not None:
+            return Timeframe(type=item.type, value=read, span=span)
         # "By the next summit" is some day that the text does not date.
         return Timeframe(type=item.type, value="FUTURE_REF" if item.type == "open" else "XXXX-XX-XX", span=span)
 

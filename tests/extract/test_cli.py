@@ -144,3 +144,10 @@ def test_commands_of_other_packages_are_found_and_named_in_the_help(capsys: pyte
     with pytest.raises(SystemExit):
         main(["--help"])
     assert "Further commands: evals" in capsys.readouterr().out
+
+
+def test_a_page_to_look_at_is_written_beside_the_results(statement: Path, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    assert run("extract", statement, "-q", "-o", tmp_path / "out.jsonl", "--html", page) == 0
+    assert "تعهد العراق بدفع المستحقات" in page.read_text(encoding="utf-8")
+    assert list(tmp_path.glob("*.part")) == []

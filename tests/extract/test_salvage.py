@@ -125,7 +125,8 @@ def test_half_an_emoji_can_be_written_again() -> None:
 
 
 def test_rejections_are_counted_beyond_a_limit() -> None:
-    saved = salvage(dumped({"commitments": [1] * 250, "claims": []}))
+    numbers: list[Json] = [1] * 250
+    saved = salvage(dumped({"commitments": numbers, "claims": []}))
     assert len(saved.rejected) == MAX_REJECTED + 1
     assert saved.rejected[-1] == RejectedRecord(reason="invalid_item: 150 more", quote="")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, cast
 
 import pytest
 from pydantic import BaseModel, Field
@@ -61,13 +61,14 @@ def test_every_object_is_closed_and_every_property_required() -> None:
 def test_the_wire_answer_has_what_strict_servers_take() -> None:
     def keywords(value: object) -> set[str]:
         if isinstance(value, list):
-            return set().union(*(keywords(part) for part in value)) if value else set()
+            return {one for part in cast(list[object], value) for one in keywords(part)}
         if not isinstance(value, dict):
             return set()
-        names = set().union(*(keywords(part) for key, part in value.items() if key not in {"properties", "$defs"}))
+        members = cast(dict[str, object], value)
+        inner = [part for key, part in members.items() if key not in {"properties", "$defs"}]
         for named in ("properties", "$defs"):
-            names |= set().union(*(keywords(part) for part in value.get(named, {}).values()))
-        return names | set(value)
+            inner += cast(dict[str, object], members.get(named, {})).values()
+        return {one for part in inner for one in keywords(part)} | set(members)
 
     assert keywords(strict_schema(WireAnswer)) == {
         "$defs",

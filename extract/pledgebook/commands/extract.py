@@ -59,6 +59,7 @@ def add(commands: Commands) -> None:
         metavar="K/N",
         help="read only share K of N, for N runs side by side",
     )
+    parser.add_argument("--html", type=Path, metavar="FILE", help="also write one page to look at, self-contained")
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress and no notices")
     add_document_flags(parser)
     add_engine_flags(parser)
@@ -85,7 +86,8 @@ async def _run(chosen: argparse.Namespace, options: Options) -> int:
             resumed = resume(output, session.journal, options.document_attempts)
         summary = resumed.summary
         try:
-            with _writer(chosen, bool(summary.statuses)) as write, progress:
+            continued = bool(summary.statuses)
+            with _writer(chosen, continued) as plain, _html(chosen.html, plain, output, continued) as write, progress:
                 progress.kept(summary)
                 unread = await _read_all(session.read_all(resumed.unfinished(sources)), write, summary, progress)
         finally:
@@ -106,6 +108,25 @@ async def _read_all(results: AsyncIterable[Extraction], write: Write, summary: R
         progress.done(extraction)
         unread += _is_unread(extraction)
     return unread
+
+
+@contextmanager
+def _html(page: Path | None, write: Write, output: Path | None, continued: bool) -> Generator[Write]:
+    """Writes the page beside the results, the results of an earlier run that is continued first."""
+    if page is None:
+        yield write
+        return
+    from pledgebook.report import report_writer
+    from pledgebook.results import read_results
+
+    def both(extraction: Extraction) -> None:
+        write(extraction)
+        show_too(extraction)
+
+    with report_writer(page) as show_too:
+        for earlier in read_results(output) if continued and output is not None else ():
+            show_too(earlier)
+        yield both
 
 
 def _run_name(paths: Sequence[str], output: Path | None) -> str:

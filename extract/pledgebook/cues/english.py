@@ -25,7 +25,9 @@ ENGLISH: tuple[Cue, ...] = (
     Cue("shall", r"shall", 5, "future", ("base",), kind="obligation"),
     Cue("must", r"must", 5, "future", ("base",), kind="obligation"),
     Cue("may not", r"may", 5, "future", ("base",), (), "obligation", "negative", " not"),
-    Cue("require", r"requires?|required|obliges?|binds|compels|requiring", 5, "verb", ("infinitive",), _TO, "obligation"),
+    Cue("require", (
+        r"requires?|required|obliges?|binds|compels|requiring"
+    ), 5, "verb", ("infinitive",), _TO, "obligation"),
     Cue("be obliged", r"obliged|obligated|required|bound", 5, "adjective", ("infinitive",), _TO, "obligation"),
     Cue("decide", verb("decide"), 5, "verb", ("infinitive", "that"), _TO, "decision"),
     Cue("decision", r"decision", 5, "noun", ("infinitive",), _TO, "decision"),
@@ -39,7 +41,9 @@ ENGLISH: tuple[Cue, ...] = (
     Cue("undertake", r"undertakes?|undertook|undertaken|undertaking", 4, "verb", ("infinitive",), _TO),
     Cue("guarantee", r"guarantees|guaranteed|guarantee|guaranteeing", 4, "verb", ("infinitive", "that"), _TO),
     Cue("assure", verb("assure"), 4, "verb", ("that",)),
-    Cue("agree", r"agrees?|agreed|agreeing", 4, "verb", ("infinitive", "gerund", "that", "of"), ("to", "on"), "agreement"),
+    Cue("agree", r"agrees?|agreed|agreeing", 4, "verb", (
+        "infinitive", "gerund", "that", "of"
+    ), ("to", "on"), "agreement"),
     Cue("deal (noun)", r"deal|agreement|accord|pact", 4, "noun", ("infinitive",), _TO, "agreement"),
     Cue("swear", r"swears?|swore|sworn", 4, "verb", ("infinitive", "that"), _TO),
     Cue("refuse", verb("refuse"), 4, "verb", ("infinitive",), _TO, "refusal", "negative"),
@@ -61,7 +65,9 @@ ENGLISH: tuple[Cue, ...] = (
     Cue("intend", verb("intend"), 2, "verb", ("infinitive",), _TO),
     Cue("resolve", r"resolves|resolve", 2, "verb", ("infinitive",), _TO),
     Cue("prepare", r"prepares?|preparing", 2, "verb", ("infinitive",), _TO),
-    Cue("target (noun)", r"targets?|goals?|ambitions?|aims?|objectives?", 2, "noun", ("infinitive", "gerund"), ("to", "of")),
+    Cue("target (noun)", (
+        r"targets?|goals?|ambitions?|aims?|objectives?"
+    ), 2, "noun", ("infinitive", "gerund"), ("to", "of")),
     Cue("determined", r"determined|resolved|minded|inclined", 2, "adjective", ("infinitive",), _TO),
     Cue("aim", r"aims?|aiming|aimed", 2, "verb", ("infinitive",), _TO),
     Cue("expect", r"expects?|expecting|expected", 2, "verb", ("infinitive",), _TO),

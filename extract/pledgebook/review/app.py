@@ -20,6 +20,13 @@ class Drafting(Sent):
     draft: Draft
 
 
+class Drafted(TypedDict):
+    view: DocumentView | None
+    """The document with the draft in it."""
+    wrong: str | None
+    """What it still lacks: a draft under way is no error."""
+
+
 class Listed(TypedDict):
     id: str
     name: str
@@ -40,8 +47,11 @@ def make_app(desk: Desk, token: str, title: str) -> FastAPI:
     def documents() -> list[Listed]:
         return [_listed(desk, id) for id in desk.documents]
 
-    def draft(drafting: Drafting) -> DocumentView:
-        return desk.draft(drafting.document, drafting.record, drafting.draft)
+    def draft(drafting: Drafting) -> Drafted:
+        try:
+            return Drafted(view=desk.draft(drafting.document, drafting.record, drafting.draft), wrong=None)
+        except Unsound as error:
+            return Drafted(view=None, wrong=str(error))
 
     def decide(sending: Sending) -> DocumentView:
         return desk.decide(sending)

@@ -14,6 +14,7 @@ from pledgebook.errors import NotReadable, UsageError
 from pledgebook.load import shown_name, unopened
 from pledgebook.review.decision import Decision
 
+_CLOSED = -1
 _BEGINNING = b'{"id":'
 """Of every line, so that one which a crash cut short can be told from a file of something else."""
 
@@ -61,7 +62,10 @@ class DecisionLog:
             return decision
 
     def close(self) -> None:
-        os.close(self._file)
+        """Afterwards nothing is saved any more; closing again does nothing."""
+        if self._file != _CLOSED:
+            os.close(self._file)
+            self._file = _CLOSED
 
 
 def _content(path: Path) -> bytes:

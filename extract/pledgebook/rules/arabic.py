@@ -7,17 +7,16 @@ from dataclasses import dataclass, field, replace
 
 from pledgebook.cues import TABLES, Cue
 from pledgebook.rules import arabic_claims, arabic_clauses, arabic_terms
+from pledgebook.rules.arabic_complement import STATES, complement, negated
 from pledgebook.rules.arabic_extent import ArabicExtent, arabic_fronted
 from pledgebook.rules.arabic_frames import arabic_frames
 from pledgebook.rules.arabic_phrase import phrase_behind
 from pledgebook.rules.arabic_subject import features, is_agent, of_past_perfect, shared, subject_before, subject_of
 from pledgebook.rules.arabic_words import (
     AFFIRMING,
-    B_NOUNS,
     HAL,
     NEGATIONS,
     THAT,
-    bare,
     is_definite,
     is_masdar,
     verb_subject,
@@ -33,12 +32,6 @@ _NOT_FUTURE = re.compile(
     r"[وف]?[ل]?(?:(?:سياس|سياد|سيار|سيناريو|سينما|سيطر|سيول|سنوات|سنوي|سنغاف|سنجار|سندات|ستراتيج|سياح|سياق|ستار|سيليست|سيلف|سيمون|ستيف|سيرغ|سيرج|سيباستي|سيمنس|ستولتنبرغ|ستما[يئ]|ستمي|سيدني|سيلين|سيمنز|سينثيا|ستانل)\w*"
     r"|سيناء|سينا|سيده?|سيدات|سيل|سيف|سيره|سيتي|سيما|سته|ستون|ستين|ستاد|ستوكهولم|سنه|سنين|سنتين|سنتا|سند|سنيه?|سناء|سيدنا|سينين|سيسي)"
 )
-_STATES = re.compile(
-    r"[وف]?ل?(?:س)?[يتن](?:كون|ودي|سهم|شهد|وثر|تاثر|شكل|مثل|صبح|حتاج|رتفع|نخفض|بلغ|صل|ستغرق|عني|تراوح|"
-    r"تيح|مكن|ستفيد|شمل|تضمن|حدث|كلف|هطل|نعكس|تطلب|ظل|بقي|زداد|تسبب|نمو|تجاوز|وفر فرص|قود الي|جلب|"
-    r"ساعد|دخل|توقف|تراجع|فوز|خسر|مر|بدو|عود|فشل|نجح)(?:ان|ون|وا)?"
-)
-"""Verbs of state and outcome: after س more often a forecast than a deed."""
 _PARTICIPLES = frozenset({"متعهدا", "رافضا", "متوعدا"})
 _REACHED = re.compile(r"[وف]?(?:توصل|ابرم)(?:تا|ت|ا|وا)?")
 _EVENT = frozenset({"سيتم", "ستتم", "وسيتم", "وستتم", "يتم", "تتم", "سيجري", "ستجري"})
@@ -107,7 +100,7 @@ class ArabicGrammar:
         return features(line, phrase)
 
     def terms(self, line: Line) -> list[Candidate]:
-        return arabic_terms.terms(line, lambda text: _STATES.fullmatch(text) is not None)
+        return arabic_terms.terms(line, lambda text: STATES.fullmatch(text) is not None)
 
     def candidates(self, line: Line) -> list[Candidate]:
         found: list[Candidate] = []
@@ -150,7 +143,7 @@ class ArabicGrammar:
         if line.texts[verb] in _EVENT or line.texts[verb] in ("يتم", "تتم"):
             return self._event(line, at, verb, row)
         subject = self._future_subject(line, at, verb)
-        if _STATES.fullmatch(line.texts[verb]) and (subject is None or subject.person != "first"):
+        if STATES.fullmatch(line.texts[verb]) and (subject is None or subject.person != "first"):
             return None
         head = arabic_terms.carried(line, verb)
         return Candidate(row, Stretch(at, at + 1), verb if head is None else head, subject)
@@ -188,7 +181,7 @@ class ArabicGrammar:
         before = line.texts[at - 1] if at else ""
         negative = False
         if row.kind == "obligation":
-            return arabic_terms.obligation(line, at, row, self._complement)
+            return arabic_terms.obligation(line, at, row, complement)
         if before in NEGATIONS:
             if before != "لا" or row.strength not in (2, 3):
                 return None
@@ -203,7 +196,7 @@ class ArabicGrammar:
             and not is_agent(line, subject_words)
         ):
             subject_words, start = None, at + 1
-        head = self._complement(line, start, row, 7)
+        head = complement(line, start, row, 7)
         if head is None:
             return None
         if row.name == "يامل" and not self._hopes_itself(line, at, head):
@@ -211,7 +204,7 @@ class ArabicGrammar:
         subject = self._verb_subject(line, at, subject_words)
         if row.name in _PARTICIPLES:
             subject = self._acting(line, at)
-        return Candidate(row, Stretch(at, at + 1), head, subject, negative != self._negated(line, head))
+        return Candidate(row, Stretch(at, at + 1), head, subject, negative != negated(line, head))
 
     @staticmethod
     def _acting(line: Line, at: int) -> Subject | None:
@@ -244,13 +237,9 @@ class ArabicGrammar:
         if before in NEGATIONS:
             return None
         if row.name == "الاتفاق":
-            head = (
-                self._complement(line, at + 1, row, 4)
-                if before in ("تم", "جري", "وتم", "وجري", "يتم", "سيتم")
-                else None
-            )
+            head = complement(line, at + 1, row, 4) if before in ("تم", "جري", "وتم", "وجري", "يتم", "سيتم") else None
             return Candidate(row, Stretch(at, at + 1), head, None, passive=True) if head is not None else None
-        head = self._complement(line, at + 1, row, 9)
+        head = complement(line, at + 1, row, 9)
         if head is None:
             return None
         last = at + 1
@@ -262,7 +251,7 @@ class ArabicGrammar:
         subject = self._holder(line, last, head, governor, text)
         if subject is None:
             return None
-        return Candidate(row, Stretch(at, last), head, subject, self._negated(line, head))
+        return Candidate(row, Stretch(at, last), head, subject, negated(line, head))
 
     @staticmethod
     def _reached(line: Line, at: int) -> int | None:
@@ -301,7 +290,7 @@ class ArabicGrammar:
         before = line.texts[at - 1] if at else ""
         if before in NEGATIONS:
             return None
-        head = self._complement(line, at + 1, row, 4)
+        head = complement(line, at + 1, row, 4)
         if head is None:
             return None
         if row.name == "من المقرر":
@@ -309,10 +298,10 @@ class ArabicGrammar:
         subject = subject_before(line, at)
         if subject is None:
             return None
-        return Candidate(row, Stretch(at, at + 1), head, subject, self._negated(line, head))
+        return Candidate(row, Stretch(at, at + 1), head, subject, negated(line, head))
 
     def _scheduled(self, line: Line, at: int, head: int, row: Cue) -> Candidate | None:
-        if not at or line.texts[at - 1] != "من" or _STATES.fullmatch(line.texts[head]):
+        if not at or line.texts[at - 1] != "من" or STATES.fullmatch(line.texts[head]):
             return None
         behind = phrase_behind(line, head + 1, with_object=True)
         subject = (
@@ -323,72 +312,3 @@ class ArabicGrammar:
             if subject is not None and subject.phrase is not None and is_agent(line, subject.phrase)
             else None
         )
-
-    def _negated(self, line: Line, head: int) -> bool:
-        texts = line.texts
-        return texts[head] in ("عدم", "بعدم", "لا", "الا", "لن") or (
-            head > 0 and texts[head - 1] in ("لا", "الا", "لن")
-        )
-
-    def _complement(self, line: Line, start: int, row: Cue, reach: int) -> int | None:
-        """Index of the action's head behind the particle that the cue asks for."""
-        for at in range(start, min(start + reach, len(line))):
-            text = line.texts[at]
-            if text in ("،", ",") and any(time.first == at + 1 for time, _ in line.times):
-                continue
-            if text in ("؛", ";", ".", ":"):
-                return None
-            head = self._led(line, at, row)
-            if head is not None:
-                return head
-            if at == start and "" in row.particles and (is_masdar(text) or (is_definite(text) and is_masdar(text[2:]))):
-                return at
-            if text in self.lexicon.roles and at > start and text.startswith("و"):
-                return None
-        return None
-
-    def _led(self, line: Line, at: int, row: Cue) -> int | None:
-        """The head, where the word at `at` is or carries the cue's particle."""
-        text = line.texts[at]
-        following = line.texts[at + 1] if at + 1 < len(line) else ""
-        for particle in row.particles:
-            if particle in ("ب", "ل"):
-                if text == particle and following == '"' and at + 2 < len(line):
-                    return at + 2
-                if text.startswith(particle) and len(text) > 3 and self._is_deed(text, particle, row):
-                    return at
-            elif text == particle:
-                if text in ("ان", "بان", "لان"):
-                    return self._clause_head(line, at + 1)
-                if THAT.fullmatch(following):
-                    return self._clause_head(line, at + 2)
-                if following and (is_masdar(following) or is_definite(following) or following in ("عدم", "الا")):
-                    return at + 1
-        return None
-
-    def _is_deed(self, text: str, particle: str, row: Cue) -> bool:
-        rest = text[1:]
-        if text in B_NOUNS:
-            return False
-        if is_masdar(rest):
-            return True
-        noun = rest[1:] if particle == "ل" and rest.startswith("ل") else rest[2:] if rest.startswith("ال") else rest
-        return (
-            is_masdar(noun)
-            or rest == "عدم"
-            or "of" in row.complement
-            or (len(noun) > 2 and bare(noun) not in ARABIC.agents)
-        )
-
-    def _clause_head(self, line: Line, at: int) -> int | None:
-        """The verb of a clause behind أن, past its negation."""
-        if at < len(line) and line.texts[at] in ("لا", "لن", "سوف"):
-            at += 1
-        if (
-            at < len(line)
-            and line.texts[at][0] in "يتنا"
-            and len(line.texts[at]) > 2
-            and not is_definite(line.texts[at])
-        ):
-            return None if _STATES.fullmatch(line.texts[at]) and not line.texts[at].startswith(("تكون", "يكون")) else at
-        return None

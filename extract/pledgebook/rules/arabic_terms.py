@@ -1,4 +1,4 @@
-"""Arabic terms of contracts and agreements: duties laid on a party, bare presents, and verbs that only carry another."""
+"""Arabic terms of contracts and agreements: duties laid on a party, bare presents, verbs that carry another."""
 
 from __future__ import annotations
 

@@ -13,7 +13,8 @@ from pledgebook_schemas import Document
 _LEAD = 400
 """Code points in which a text names whose it is."""
 _BYLINE = re.compile(
-    r"(?i:\b(?:remarks|speech|address|statement|letter|message) (?:by|of|from) |\bdelivered [^\n.]{0,80}?\bby |\b(?:discours|"
+    r"(?i:\b(?:remarks|speech|address|statement|letter|message) (?:by|of|from) |\bdelivered [^\n.]{0,80}?\bby |"
+    r"\b(?:discours|"
     r"allocution|message|déclaration) (?:de la |de l['’]|du |de |d['’])|\bprononcée? [^\n.]{0,60}?\bpar "
     r"|(?:^|\n)(?:نص )?(?:كلمة|خطاب|رسالة|بيان) )(?P<speaker>[^\n,،:(]+?)"
     r"(?= (?i:in|at|on|to|before|during|for|after|à|au|aux|devant|lors|pour|sur|في|أمام|إلى|خلال|"
@@ -36,7 +37,7 @@ _COLLECTIVE = {"ar": "الجانبان", "en": "the two sides", "fr": "les deux 
 
 
 def author_of(document: Document, code: str) -> Referent | None:
-    """By joint statement, byline, handle or office in the head; else the first party named, or the main organisation."""
+    """By joint statement, byline, handle or office in the head; else the first party named, or the main body."""
     text = document.text
     head = text[:_LEAD]
     joint = _JOINT.search(head)
@@ -61,7 +62,8 @@ def author_of(document: Document, code: str) -> Referent | None:
 
 
 _RELEASE = re.compile(
-    r"(?i:for immediate release|press release|notes to editors|media contact|communiqué de presse|contacts? presse)|بيان صحفي|للنشر الفوري"
+    r"(?i:for immediate release|press release|notes to editors|media contact|communiqué de presse|contacts? "
+    r"presse)|بيان صحفي|للنشر الفوري"
 )
 _QUOTED = re.compile(r"[“«„][^”»\n]{0,1000}[”»]|\"[^\"\n]{0,1000}\"")
 _FIRST_PERSON = re.compile(

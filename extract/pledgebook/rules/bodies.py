@@ -22,7 +22,8 @@ _FIELD = re.compile(
     r"foundation|board|société|groupe|compagnie|banque|syndicat|fédération|conseil|agence|mairie|région)\b))"
 )
 _TITLES = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Sir|President|Minister|Mayor|Senator|Professor|M|Mme|Mlle)\.?|ministre|maire|président[e]?) $"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Sir|President|Minister|Mayor|Senator|Professor|M|Mme|Mlle)\.?|ministre|maire|"
+    r"président[e]?) $"
 )
 _PERSONAL = re.compile(
     r"^,? (?:\d\d,|who |qui |(?:an? |the )?(?:analyst|economist|farmer|teacher|aide)|[a-zà-þ]+ (?:at|of|chez|de) )"
@@ -36,7 +37,8 @@ _COMMON = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december the a an in on at it he she we they i this that there but and as for if when
     first second third while after before our what no yes lundi mardi mercredi jeudi vendredi samedi dimanche le la
-    les un une il elle nous on ce cette ces dans pour mais et si puis par sur selon quand avec des du au aux je mr mrs ms""".split()
+    les un une il elle nous on ce cette ces dans pour mais et si puis par sur selon quand avec des du au aux je
+    mr mrs ms""".split()
 )
 _FEWEST = 2
 

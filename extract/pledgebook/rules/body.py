@@ -18,7 +18,8 @@ _OFFICE = (
     r"porte-parole|secrétaire général|présidente?"
 )
 _BEFORE = re.compile(
-    rf"(?:[Tt]he )?(?P<body>(?!(?:The|Le|La|An?|Une?|His|Her|Its|Their|Our|Mr|Mrs|Ms)\b)[A-Z].*?)(?:['’]s)? (?:\w+ )?(?:{_OFFICE})\b"
+    rf"(?:[Tt]he )?(?P<body>(?!(?:The|Le|La|An?|Une?|His|Her|Its|Their|Our|Mr|Mrs|Ms)\b)[A-Z].*?)(?:['’]s)? (?:\w+ "
+    rf")?(?:{_OFFICE})\b"
 )
 _BEHIND = re.compile(
     rf"\b(?i:{_OFFICE})\b[^,]{{0,30}}? (?:of|for|at|de|du|de la|pour|d['’])\s?(?:the |la |le |"
@@ -35,11 +36,15 @@ _SORTS = (
     r"societe|entreprise|groupe|banque|compagnie|syndicat|organisation|agence|operateur|autorite|direction|comite|"
     r"intersyndicale|federation|fondation|commune|mairie|metropole|region|regie"
 )
-_ARABIC_SORTS = r"شركه|مجموعه|بنك|مصرف|نقابه|منظمه|هييه|موسسه|مجلس|لجنه|جمعيه|رابطه|اتحاد|تجمع|حزب|حركه|جماعه|كتله|بلديه|صندوق|نادي|وكاله|سلطه"
+_ARABIC_SORTS = (
+    r"شركه|مجموعه|بنك|مصرف|نقابه|منظمه|هييه|موسسه|مجلس|لجنه|جمعيه|رابطه|اتحاد|تجمع|حزب|حركه|جماعه|كتله|"
+    r"بلديه|صندوق|نادي|وكاله|سلطه"
+)
 GENERIC = re.compile(rf"(?:(?:the|its|la|le|l') ?)?(?P<sort>{_SORTS})|[وف]?(?:ال|لل)(?P<arabic>{_ARABIC_SORTS})")
 """A body named by its sort alone."""
 _OWNER = re.compile(
-    rf"(?:^|\b(?:the|of the|for the|pour|de|du|de la|la|le) ?|l')(?P<sort>{_SORTS})(?:'s)? (?=(?:\w+ )?(?:{_OFFICE.lower()})\b)"
+    rf"(?:^|\b(?:the|of the|for the|pour|de|du|de la|la|le) ?|l')(?P<sort>{_SORTS})(?:'s)? (?=(?:\w+ "
+    rf")?(?:{_OFFICE.lower()})\b)"
     rf"|\b(?:{_OFFICE.lower()})\b[^,]{{0,20}}? (?:of|for|de|du|pour) ?(?:the |la |le |l')?(?P<behind>{_SORTS})\b"
     rf"|^(?:,? ?(?:pour|for|for the) (?:la |le |l')?)(?P<alone>{_SORTS})\b"
 )

@@ -14,7 +14,8 @@ from pledgebook.rules.view import View
 from pledgebook_schemas import Document, Sentence
 
 _ORDINALS = frozenset(
-    """اولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا first second third fourth fifth firstly secondly thirdly
+    """اولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا first second third fourth fifth firstly
+    secondly thirdly
     premierement deuxiemement troisiemement quatriemement""".split()
 )
 _OPENERS = frozenset({":", "-", ",", "،", "d'", "de", "to", "a", ")", ".", "that", "ان"})
@@ -100,5 +101,5 @@ def bullet(lead: LeadIn, view: View) -> list[Found]:
     values = {name: getattr(template[0].item, name) for name in shared}
     found: list[Found] = []
     for one, _ in records(view, own, view.grammar.extent(view.line, head), None):
-        found.append(Found(one.item.model_copy(update=values), one.words))
+        found.append(Found(one.item.model_copy(update=values), one.words, lead.candidate))
     return found

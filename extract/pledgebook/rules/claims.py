@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pledgebook.parties import principals
 from pledgebook.rules.clause import Frame
 from pledgebook.rules.commitments import Found
-from pledgebook.rules.lexicon import SILENT
+from pledgebook.rules.lexicon import SILENT, Role
 from pledgebook.rules.line import Stretch
 from pledgebook.rules.memory import Referent
 from pledgebook.rules.sources import source_of
@@ -26,6 +26,15 @@ _SHORTEST = 2
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """A claim with the word that makes it one and the rule by which it is."""
+
+    item: WireClaim
+    cue: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
 class Saying:
     """Whose claim it is and how the text gives it; as made, the narrator's own."""
 
@@ -35,7 +44,7 @@ class Saying:
     inferred: bool = False
 
 
-def find_claims(view: View, found: list[Found]) -> Iterator[WireClaim]:
+def find_claims(view: View, found: list[Found]) -> Iterator[Told]:
     """What is said first, then what the narrator, or whose text it is, tells beside it."""
     if view.is_question or len(view.line) < _SHORTEST:
         return
@@ -44,9 +53,18 @@ def find_claims(view: View, found: list[Found]) -> Iterator[WireClaim]:
         if frame.role in ("report", "deny", "belief"):
             for claim, clause in _said(view, frame, taken):
                 taken.append(clause)
-                yield claim
+                yield Told(claim, view.line.quote(Stretch(frame.index, frame.index + 1)), _RULES[frame.role])
             taken.append(_speech(view, frame))
     yield from _told(view, taken)
+
+
+_RULES: dict[Role, str] = {
+    "report": "a clause under a verb of speech (3)",
+    "deny": "a denial (2)",
+    "belief": "what somebody holds (3)",
+}
+_CONCRETE = "told with a number, a name or a time (3)"
+_DEED = "a deed or judgement told (3)"
 
 
 def _speech(view: View, frame: Frame) -> Stretch:
@@ -100,7 +118,7 @@ def _saying(view: View, frame: Frame, clause: Stretch) -> Saying | None:
     return Saying(speaker, sources, "direct" if view.line.quoted[clause.first] else "indirect", inferred)
 
 
-def _told(view: View, taken: list[Stretch]) -> Iterator[WireClaim]:
+def _told(view: View, taken: list[Stretch]) -> Iterator[Told]:
     """Of the narrator, of who is quoted on, or of whose text it is: each clause that asserts."""
     for clause in view.grammar.clauses(view.line, Stretch(0, len(view.line))):
         if clause.last - clause.first < _SHORTEST or any(_meet(clause, one) for one in taken):
@@ -108,7 +126,8 @@ def _told(view: View, taken: list[Stretch]) -> Iterator[WireClaim]:
         saying = _own(view, clause)
         kind = _kind(view, clause, saying)
         if kind is not None:
-            yield _claim(view, clause, kind, saying)
+            looked_up = view.grammar.is_concrete(view.line, clause)
+            yield Told(_claim(view, clause, kind, saying), "", _CONCRETE if looked_up else _DEED)
 
 
 _NO_FACT = frozenset({"directive", "report", "deny"})

@@ -23,6 +23,7 @@ class Found:
 
     item: WireCommitment
     words: Stretch
+    candidate: Candidate
 
 
 def find_commitments(view: View) -> list[Found]:
@@ -108,7 +109,7 @@ def records(
             repeated_in=[],
             refines_sentence=None,
         )
-        yield Found(item, Stretch(one.cue.first, last)), actor
+        yield Found(item, Stretch(one.cue.first, last), one), actor
 
 
 def _actor(view: View, one: Candidate, speaker: Referent | None, before: Referent | None) -> Referent | None:
@@ -127,9 +128,9 @@ def _actor(view: View, one: Candidate, speaker: Referent | None, before: Referen
     if speaker is not None and not speaker.is_document:
         return speaker
     own = view.topic
-    if own is not None and own.phrase is not None and own.phrase.last < one.cue.first and view.is_agent(own):
-        if subject.gender in (None, own.gender) or own.gender is None:
-            return view.refer(own)
+    named = own is not None and own.phrase is not None and own.phrase.last < one.cue.first and view.is_agent(own)
+    if named and own is not None and (own.gender is None or subject.gender in (None, own.gender)):
+        return view.refer(own)
     return view.refer(subject)
 
 
@@ -180,6 +181,8 @@ def _actions(
     subject = one.subject.phrase if one.passive and one.subject is not None else None
     if subject is not None and subject.last <= first:
         first = subject.first
+    quiet = one.row.form == "future" and not any(frame.role == "report" for frame in view.frames)
+    barred = [part.words for part in extent.parts if part.kind != "purpose"]
     bounds = [first, *extent.conjuncts, extent.action.last]
     parts = [*fronted, *extent.parts]
     for number in range(len(bounds) - 1):
@@ -187,7 +190,7 @@ def _actions(
         is_last = number == len(bounds) - 2
         if not is_last:
             last = _without_joint(view, first, last)
-        action, time = timed(view.line, Stretch(first, last), one.cue.first)
+        action, time = timed(view.line, Stretch(first, last), one.cue.first, barred, quiet=quiet)
         yield action, time, [part for part in parts if is_last or part.kind != "purpose"]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from pledgebook.cues import tables_digest
@@ -15,12 +16,14 @@ from pledgebook.rules.claims import find_claims
 from pledgebook.rules.clause import Grammar
 from pledgebook.rules.commitments import find_commitments
 from pledgebook.rules.english import EnglishGrammar
+from pledgebook.rules.explain import Explanation, Reading, explained
 from pledgebook.rules.french import FrenchGrammar
+from pledgebook.rules.holder import mentions_of
 from pledgebook.rules.line import Line
 from pledgebook.rules.memory import Memory
 from pledgebook.rules.remember import remember
 from pledgebook.rules.view import View
-from pledgebook_schemas import Document, EngineInfo, Passage, Problem, Sentence, WireAnswer, WireClaim, WireCommitment
+from pledgebook_schemas import Document, EngineInfo, Passage, Problem, Sentence, WireAnswer
 
 
 def _grammars() -> dict[str, Grammar]:
@@ -38,19 +41,35 @@ class RulesEngine:
     grammars: dict[str, Grammar] = field(default_factory=_grammars)
 
     async def propose(self, passage: Passage) -> Proposal:
-        language = passage.document.language or detect_language(passage.document.text)
-        grammar = self.grammars.get(language)
+        grammar = self._grammar(passage)
         if grammar is None:
-            return Proposal(WireAnswer(commitments=[], claims=[]), problems=(_unread(language, passage),))
+            return Proposal(WireAnswer(commitments=[], claims=[]), problems=(_unread(passage),))
         return Proposal(read(passage, grammar))
+
+    def explain(self, passage: Passage) -> tuple[Explanation, ...]:
+        """Why each record of a passage is one, and why each cue that made none was passed over, in reading order.
+
+        Empty for a passage in another language.
+        """
+        grammar = self._grammar(passage)
+        return explained(readings(passage, grammar)) if grammar is not None else ()
+
+    def _grammar(self, passage: Passage) -> Grammar | None:
+        return self.grammars.get(passage.document.language or detect_language(passage.document.text))
 
 
 def read(passage: Passage, grammar: Grammar) -> WireAnswer:
+    found = list(readings(passage, grammar))
+    return WireAnswer(
+        commitments=[one.item for reading in found for one in reading.commitments],
+        claims=[one.item for reading in found for one in reading.claims],
+    )
+
+
+def readings(passage: Passage, grammar: Grammar) -> Iterator[Reading]:
     """Reads the sentences in order; those before the passage only fill the memory."""
     author = author_of(passage.document, grammar.code)
     memory = Memory(speaker=author, author=author, owns_text=author is not None and is_own_text(passage.document))
-    commitments: list[WireCommitment] = []
-    claims: list[WireClaim] = []
     for sentence in (*passage.lead, *passage.before):
         view = _view(sentence, passage.document, grammar, memory)
         if view is not None:
@@ -62,25 +81,23 @@ def read(passage: Passage, grammar: Grammar) -> WireAnswer:
         if view is None:
             continue
         if listed and lead is not None and not has_own_cue(view):
-            commitments += [one.item for one in bullet(lead, view)]
+            yield Reading(view, tuple(bullet(lead, view)), listed=True)
             continue
         lead = lead_in(view)
         found = find_commitments(view)
-        commitments += [one.item for one in found]
-        if lead is None:
-            claims += find_claims(view, found)
+        yield Reading(view, tuple(found), tuple(find_claims(view, found)) if lead is None else ())
         remember(view)
-    return WireAnswer(commitments=commitments, claims=claims)
 
 
 def _view(sentence: Sentence, document: Document, grammar: Grammar, memory: Memory) -> View | None:
-    line = Line(sentence, memory.open_quote)
+    line = Line(sentence, memory.open_quote, mentions_of(document.text))
     if not line.texts or is_addressed_to_a_machine(line):
         return None
     return View(line, grammar, grammar.frames(line), memory, document)
 
 
-def _unread(language: str, passage: Passage) -> Problem:
+def _unread(passage: Passage) -> Problem:
+    language = passage.document.language or detect_language(passage.document.text)
     return Problem(
         stage="propose",
         reason="language",

@@ -1,4 +1,4 @@
-"""English cues that sit otherwise than with their own subject: "our aim is to", "the deal requires X to", bare terms."""
+"""English cues without a subject of their own: "our aim is to", "the deal requires X to", bare terms."""
 
 from __future__ import annotations
 

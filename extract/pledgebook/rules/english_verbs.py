@@ -181,7 +181,8 @@ def _is_object(line: Line, index: int) -> bool:
 
 
 _NO_OBJECTS = frozenset(
-    "him her them us me you it this that these those himself herself themselves its his their our allegiance loyalty not in "
+    "him her them us me you it this that these those himself herself themselves its his their our allegiance "
+    "loyalty not in "
     "anything nothing something much by".split()
 )
 

@@ -132,7 +132,10 @@ class FrenchGrammar(LatinGrammar):
             return None
         if row.complement == ("base",):
             return self._auxiliary(line, at, row)
-        if before in ("nous", "vous", "leur", "lui") and row.name != "s'engager":
+        return self._with_complement(line, at, row)
+
+    def _with_complement(self, line: Line, at: int, row: Cue) -> Candidate | None:
+        if at and line.texts[at - 1] in ("nous", "vous", "leur", "lui") and row.name != "s'engager":
             return None
         head, negative = self._complement(line, at + 1, row)
         if head is None:

@@ -27,7 +27,8 @@ WORDS = LatinWords(
         "j'": Subject("first", count="one"),
     },
     adverbs=words(
-        """surtout pourtant cependant plutot tres assez presque vite tot tard egalement aussi conjointement deja toujours encore hier aujourd'hui demain ensuite puis donc enfin
+        """surtout pourtant cependant plutot tres assez presque vite tot tard egalement aussi conjointement
+        deja toujours encore hier aujourd'hui demain ensuite puis donc enfin
         solennellement fermement pleinement publiquement ensemble lundi mardi mercredi jeudi vendredi samedi
         dimanche ici bientot jamais plus desormais notamment rapidement immediatement tous toutes y en"""
     ),

@@ -24,20 +24,29 @@ _TREATY = frozenset(
 
 
 def is_commitment(view: View, one: Candidate) -> bool:
+    return objection(view, one) is None
+
+
+def objection(view: View, one: Candidate) -> str | None:
+    """The rule that makes a candidate no commitment, with its section of the guideline; None for a commitment."""
     frame = governing(view.line, view.frames, one.cue.first)
-    if view.is_question or _is_silenced(view, one, frame) or _is_asked(view, one):
-        return False
+    if view.is_question:
+        return "a question (2)"
+    if _is_silenced(view, one, frame):
+        return "under a verb of talk, welcome, demand or hope (2)"
+    if _is_asked(view, one):
+        return "inside an if-clause or an indirect question (2)"
     if _is_discourse(view, one):
-        return False
+        return "about the speaker's own talk (2)"
     if frame is not None and frame.role == "deny" and not _shares(one):
-        return False
+        return "denied (2)"
     if one.row.form == "future":
-        return _is_own_future(view, one, frame)
+        return _against_future(view, one, frame)
     if one.row.kind == "obligation" and not _is_bound(view, one, frame):
-        return False
+        return "a demand, not a duty under a text (2, 5)"
     if one.row.strength == 1 and not _is_voiced(view, one):
-        return False
-    return one.passive or one.subject is not None
+        return "not said of oneself (11)"
+    return None if one.passive or one.subject is not None else "nobody is bound (2)"
 
 
 _DISCOURSE = frozenset(
@@ -94,34 +103,43 @@ def _is_asked(view: View, one: Candidate) -> bool:
     return False
 
 
-def _is_own_future(view: View, one: Candidate, frame: Frame | None) -> bool:
+def _against_future(view: View, one: Candidate, frame: Frame | None) -> str | None:
     """ "Will": of an agent, about itself, said by itself, by who speaks for it or by the narrator."""
     spoken = reporting(view.line, view.frames, one.cue.first)
     speaker = view.spoken_by(spoken)
-    if one.row.name in ("would", "conditionnel"):
-        first = one.cue.first
-        window = Stretch(max(0, first - 12), min(len(view.line), first + 15))
-        unreal = view.any(_UNREAL, window) or view.line.quoted[first]
-        if spoken is None or (view.any(_IF, window) and unreal):
-            return False
+    if one.row.name in ("would", "conditionnel") and _is_unreal(view, one, spoken):
+        return "a conditional that nobody reports (2)"
     if one.row.kind == "obligation" and not _is_bound(view, one, frame):
-        return False
+        return "a demand, not a duty under a text (2, 5)"
     if one.subject is None:
-        return one.passive and speaker is not None and not speaker.is_outsider
+        seen_to = one.passive and speaker is not None and not speaker.is_outsider
+        return None if seen_to else "nobody is bound (2)"
     if one.passive or is_event(view, one):
-        return _is_seen_to(view, one, speaker)
-    if not view.is_agent(one.subject) or _is_likely(view, one):
-        return False
+        return None if _is_seen_to(view, one, speaker) else "nobody says who sees to it (11)"
+    if not view.is_agent(one.subject):
+        return "the subject is nobody who can bind himself (2)"
+    if _is_likely(view, one):
+        return "a forecast (2)"
     if view.line.texts[one.head] in view.grammar.lexicon.results and not _is_own_words(view, one, speaker):
-        return False
-    if one.subject.person == "first":
+        return "an outcome foretold of another (2)"
+    return None if _binds(view, one, speaker) else "said of another (2)"
+
+
+def _is_unreal(view: View, one: Candidate, spoken: Frame | None) -> bool:
+    first = one.cue.first
+    window = Stretch(max(0, first - 12), min(len(view.line), first + 15))
+    unreal = view.any(_UNREAL, window) or view.line.quoted[first]
+    return spoken is None or (view.any(_IF, window) and unreal)
+
+
+def _binds(view: View, one: Candidate, speaker: Referent | None) -> bool:
+    """Whether who speaks may undertake it for the subject."""
+    if one.subject is None or one.subject.person == "first":
         return speaker is None or not speaker.is_outsider
-    holder = view.refer(one.subject, speaker)
     if one.subject.person == "third" and speaker is not None:
         return not speaker.is_outsider
-    if holder is None or holder.is_outsider:
-        return False
-    return can_bind(speaker, holder)
+    holder = view.refer(one.subject, speaker)
+    return holder is not None and not holder.is_outsider and can_bind(speaker, holder)
 
 
 def is_event(view: View, one: Candidate) -> bool:

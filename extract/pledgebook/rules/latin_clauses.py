@@ -15,15 +15,19 @@ _FRENCH = re.compile(r"\w{3,}(?:ait|aient)|\w{3,}(?:era|ira|dra|tra|eront|iront|
 _NOT_FRENCH = frozenset("fait parfait trait lait souhait portrait extrait retrait opera camera sahara".split())
 _PASTS = re.compile(r"[a-z]{2,}ed")
 _IRREGULAR = frozenset(
-    """said went came saw had was were did took gave made got fell rose won lost beat hit ran led held kept met sent spent
-    built bought brought caught drew drove felt found fought grew knew left lay paid put read sat sold set shut spoke stood
-    taught told thought threw understood wore wrote became began broke chose ate flew forgot hung hid rode rang sang sank
+    """said went came saw had was were did took gave made got fell rose won lost beat hit ran led held kept met
+    sent spent
+    built bought brought caught drew drove felt found fought grew knew left lay paid put read sat sold set shut
+    spoke stood
+    taught told thought threw understood wore wrote became began broke chose ate flew forgot hung hid rode rang
+    sang sank
     shot slept stole swam swung tore woke cost cut let spread burst remains remained stands stays lifts leaves takes
     means shows runs ranges expects reckons sits lies""".split()
 )
 _BARRED = frozenset("that which who whom whose where when if because qui que qu' dont ou si quand lorsque".split())
 _NUMBERS = frozenset(
-    "two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands half third quarter twice once "
+    "two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands half third "
+    "quarter twice once "
     "deux trois quatre cinq sept huit neuf dix onze douze centaines milliers moitie tiers".split()
 )
 _WINDOW = 9

@@ -194,6 +194,9 @@ class _Walk:
             )
         if self.listing or line.texts[index - 1] not in (*self.words.conjunctions, ",", *_LINKS):
             return False
+        link = line.texts[index - 1]
+        if link in ("a", "de", "d'") and line.texts[self.head - 1] not in (link, {"de": "d'", "d'": "de"}.get(link)):
+            return False
         joint = index - 1
         while line.texts[joint] in _LINKS and joint > self.head:
             joint -= 1

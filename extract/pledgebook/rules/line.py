@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import NamedTuple
 
@@ -53,6 +54,8 @@ class Line:
     sentence: Sentence
     opens_quoted: bool = False
     """Whether a quotation of the sentence before is still open."""
+    named: Sequence[PartyMention] | None = None
+    """The parties of the whole document, by its offsets."""
     text: str = field(init=False)
     texts: list[str] = field(init=False)
     """The words and marks, folded."""
@@ -128,7 +131,17 @@ class Line:
 
     @cached_property
     def parties(self) -> list[PartyMention]:
-        return find_parties(self.sentence.text)
+        """Those of the sentence, by its own offsets; looked up in what the document names, where that is known."""
+        if self.named is None:
+            return find_parties(self.sentence.text)
+        start, end = self.sentence.start, self.sentence.end
+        first = bisect_right(self.named, start - 1, key=lambda one: one.start)
+        found: list[PartyMention] = []
+        for one in self.named[first:]:
+            if one.end > end:
+                break
+            found.append(replace(one, start=one.start - start, end=one.end - start))
+        return found
 
     def parties_in(self, stretch: Stretch) -> list[PartyMention]:
         start, end = self.span(stretch)

@@ -62,10 +62,12 @@ def named(line: Line, subject: Subject, grammar: Grammar, memory: Memory, docume
 
 
 _IN_OFFICE = frozenset(
-    """minister president mayor spokesman spokeswoman spokesperson director chairman chairwoman chair chief secretary ambassador
+    """minister president mayor spokesman spokeswoman spokesperson director chairman chairwoman chair chief
+    secretary ambassador
     governor senator mp lawmaker analyst professor coach captain king queen prince general colonel commander leader
     ministre maire presidente directeur directrice porte-parole depute deputee senateur ambassadeur entraineur patron
-    وزير وزيره رييس رييسه متحدث متحدثه ناطق ناطقه سفير سفيره مبعوث مدير مديره محافظ ملك امير نايب قايد مدرب خبير محلل""".split()
+    وزير وزيره رييس رييسه متحدث متحدثه ناطق ناطقه سفير سفيره مبعوث مدير مديره محافظ ملك امير نايب قايد مدرب
+    خبير محلل""".split()
 )
 
 

@@ -1,4 +1,4 @@
-"""Whether a sentence states the terms of a contract or agreement, where the bare present binds (guideline section 11)."""
+"""Whether a sentence states terms of a contract or agreement, where the bare present binds (section 11)."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ _FEWEST = 3
 _TERMS = re.compile(
     r"(?<!\w)(?:"
     r"under (?:the|its|this|their) (?:terms|deal|agreement|accord|plan|truce|pact|ceasefire|contract)|"
-    r"(?:the|this) (?:deal|agreement|accord|truce|pact|text|ceasefire|document|draft) (?:also )?(?:provides|stipulates|sets out|"
+    r"(?:the|this) (?:deal|agreement|accord|truce|pact|text|ceasefire|document|draft) (?:also )?(?:provides|"
+    r"stipulates|sets out|"
     r"lays down|requires|obliges|says|states)|according to (?:the|a) (?:text|draft|document|copy)|the terms|"
     r"aux termes (?:de|du)|l'accord (?:prevoit|stipule)|le texte (?:prevoit|stipule)|selon (?:le texte|l'accord)|"
     r"[وف]?(?:[يت]نص|نصت?|[يت]قضي) (?:ال)?(?:اتفاق|هدنه|مذكره|بيان|نص|بند|عقد|وثيقه|صفقه|مقترح|مسوده|خطه)\w*|"

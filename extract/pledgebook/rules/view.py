@@ -24,8 +24,10 @@ OWN_BODY = re.compile(
 )
 """A speaker's own body, named by a possessive."""
 ORGAN = re.compile(
-    r"(?:the |le |la )?(?:government|cabinet|ministry|authorities|state|country|administration|gouvernement|ministere|etat|"
-    r"president|prime minister|army|(?:head|chief) of (?:state|government))|[وف]?(?:ال)(?:حكومه|وزاره|دوله|سلطات|جيش|رييس)"
+    r"(?:the |le |la )?(?:government|cabinet|ministry|authorities|state|country|administration|gouvernement|"
+    r"ministere|etat|"
+    r"president|prime minister|army|(?:head|chief) of (?:state|government))|[وف]?(?:ال)(?:حكومه|وزاره|دوله|سلطات|"
+    r"جيش|رييس)"
 )
 """An organ of a state that is not named."""
 
@@ -102,7 +104,7 @@ class View:
         return self.speaker(frame)
 
     def first_person(self, index: int, speaker: Referent | None) -> Referent | None:
-        """Who "we" are at a word: in quotation marks who is quoted, elsewhere who is reported, else whose text it is."""
+        """Who "we" are at a word: who is quoted or reported there, else whose text it is."""
         memory = self.memory
         if self.line.quoted[index] or (speaker is not None and speaker is not memory.speaker):
             return speaker or memory.speaker or memory.author

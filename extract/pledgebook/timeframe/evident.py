@@ -31,8 +31,8 @@ _COUNTED = frozenset(
 """After a bare number of four digits these, folded, show that it counts something and is no year."""
 _NO_NOUNS = frozenset(
     """if unless when while where as at with after but or so because which who that will would shall can could may is
-    are was were has have had he she it they we you i his her its their our this all both not also si quand où avec mais ou
-    car qui que il elle ils elles nous vous on est sont sera seront sans ان اذا عندما حيث لكن او الذي التي انه وفق
+    are was were has have had he she it they we you i his her its their our this all both not also si quand où avec mais
+    ou car qui que il elle ils elles nous vous on est sont sera seront sans ان اذا عندما حيث لكن او الذي التي انه وفق
     عبر عن علي مع ثم قد لا لم لن هو هي هم سوف""".split()
 )
 """Words, folded, after which what went before is complete: no "floor" follows "the 16th"."""

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from typing import get_args
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pledgebook.timeframe import TimeMatch, find_times, resolve_time
+from pledgebook.timeframe import Tense, TimeMatch, find_times, resolve_time
 
 SENTENCES: list[tuple[str, list[str]]] = [
     (
@@ -165,10 +167,14 @@ def test_times_lie_in_the_stretch_apart_and_in_order(text: str, start: int, end:
     assert all(max(start, 0) <= edge <= min(end, len(text)) for edge in edges)
 
 
-@given(st.lists(WORDS, max_size=14).map(" ".join), st.sampled_from([None, "2024", "2024-05", "2024-02-29"]))
-def test_what_is_found_resolves_to_its_type(text: str, date: str | None) -> None:
+DATES = st.sampled_from([None, "2024", "2024-05", "2024-02-29", "0002-01-01", "9998-12-31"])
+TENSES = st.sampled_from(get_args(Tense))
+
+
+@given(st.lists(WORDS, max_size=14).map(" ".join), DATES, TENSES)
+def test_what_is_found_resolves_to_its_type(text: str, date: str | None, tense: Tense) -> None:
     for time in find_times(text):
-        resolved = resolve_time(text[time.start : time.end], date=date, type=None)
+        resolved = resolve_time(text[time.start : time.end], date=date, type=None, tense=tense)
         assert resolved is not None
         assert resolved.type == time.type
         assert resolved.value

@@ -114,6 +114,7 @@ TIMES: list[tuple[str, TimeframeType, str, str]] = [
     ("in ten days", "date", "2024-05-13", "P10D"),
     ("three weeks ago", "date", "2024-04-12", "PAST_REF"),
     ("within two weeks", "deadline", "2024-05-17", "P2W"),
+    ("in 40 minutes", "date", "2024-05-03", "XXXX-XX-XX"),
     ("in 36 hours", "date", "2024-05-04", "P1D"),
     ("on the 16th", "date", "2024-05-16", "XXXX-XX-16"),
     ("on the 2nd", "date", "2024-06-02", "XXXX-XX-02"),

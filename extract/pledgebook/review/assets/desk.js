@@ -20,6 +20,7 @@ async function start() {
   byId("documents").addEventListener("change", () => open(byId("documents").value));
   document.addEventListener("keydown", pressed);
   byId("text").addEventListener("click", clickedText);
+  watchMouse();
   addEventListener("beforeunload", (event) => editing && event.preventDefault());
   await open(first.id);
 }
@@ -73,6 +74,8 @@ function clickedText(event) {
 function act(name) {
   const entry = desk.view.entries[desk.current];
   if (name === "add") startEditing(null, "commitment", selectedWords());
+  else if (name === "done" && desk.view.waiting) tell(`${counted(desk.view.waiting, "record")} still to be decided.`);
+  else if (name === "undo" && !desk.view.can_undo) tell("There is nothing to undo.");
   else if (name === "undo" || name === "done") decideAndShow({ verdict: name });
   else if (!entry) tell("There is no record: press N to add one.");
   else if (name === "edit") startEditing(entry);
@@ -98,16 +101,27 @@ async function decide(decision) {
 }
 
 async function decideAndShow(decision) {
-  const shown = desk.view.id;
-  if (!(await decide(decision)) || desk.view.id !== shown) return;
-  if (decision.verdict !== "undo") {
-    const next = desk.view.entries.findIndex((entry, index) => index > desk.current && entry.standing === "waiting");
-    desk.current = next === -1 ? Math.max(desk.view.entries.findIndex((entry) => entry.standing === "waiting"), -1) : next;
-    if (desk.current === -1) desk.current = Math.max(0, desk.view.entries.findIndex((entry) => entry.id === decision.record));
-  }
-  desk.current = Math.max(0, Math.min(desk.current, desk.view.entries.length - 1));
+  const before = desk.view;
+  if (!(await decide(decision)) || desk.view.id !== before.id) return;
+  desk.current = decision.verdict === "undo" ? changedSince(before) : nextWaiting(decision.record);
   showAll();
   showCurrent();
+}
+
+/* The record that an undo brought back to what it was; where one vanished, the last. */
+function changedSince(before) {
+  const now = desk.view.entries;
+  const index = now.findIndex((entry) => JSON.stringify(entry) !== JSON.stringify(before.entries.find((one) => one.id === entry.id)));
+  return index === -1 ? Math.max(0, Math.min(desk.current, now.length - 1)) : index;
+}
+
+/* The next record to be decided, from here on and then from the top; where none is left, the one just decided. */
+function nextWaiting(record) {
+  const now = desk.view.entries;
+  const isWaiting = (entry) => entry.standing === "waiting";
+  const behind = now.findIndex((entry, index) => index > desk.current && isWaiting(entry));
+  const found = behind === -1 ? now.findIndex(isWaiting) : behind;
+  return found === -1 ? Math.max(0, now.findIndex((entry) => entry.id === record)) : found;
 }
 
 function askReason(entry) {

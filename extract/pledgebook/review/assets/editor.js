@@ -17,6 +17,8 @@ function startEditing(entry, kind, evidence = null) {
     wrong: "",
     asked: 0,
   };
+  // Words that stay selected would be dragged about by the next press of the mouse.
+  getSelection().removeAllRanges();
   byId("editor").hidden = false;
   drawEditor();
   redraft();
@@ -35,17 +37,21 @@ const draftOf = () => ({ marks: editing.marks, values: editing.values });
 async function redraft() {
   const turn = (editing.asked += 1);
   try {
-    const view = await send("draft", { document: desk.view.id, record: editing.record, draft: draftOf() });
+    const { view, wrong } = await send("draft", { document: desk.view.id, record: editing.record, draft: draftOf() });
     if (!editing || turn !== editing.asked) return;
-    editing.wrong = "";
-    const index = editing.record ? view.entries.findIndex((entry) => entry.id === editing.record) : view.entries.length - 1;
-    editing.shown = view.entries[index].values;
-    showText(view, index);
+    editing.wrong = wrong ?? "";
+    if (view) showDraft(view);
   } catch (error) {
     if (!editing || turn !== editing.asked) return;
     editing.wrong = error.message;
   }
   refreshEditor();
+}
+
+function showDraft(view) {
+  const index = editing.record ? view.entries.findIndex((entry) => entry.id === editing.record) : view.entries.length - 1;
+  editing.shown = view.entries[index].values;
+  showText(view, index);
 }
 
 function setField(name) {
@@ -111,18 +117,16 @@ function fieldRow(name, digit) {
 
 function placeOf(mark, name, index) {
   const [shown, type] = mark.label.split(":");
-  const nudge = (edge, step, sign) =>
-    button(sign, (event) => replaceMark(mark, moved(mark, edge, step, event.shiftKey)), {
-      "aria-label": `${edge} of ${shown} ${step < 0 ? "back" : "on"} by a word (with Shift: a character)`,
-      title: `${edge} ${step < 0 ? "back" : "on"} by a word, with Shift by a character`,
-      "data-name": `${name} ${index} ${edge} ${step}`,
+  const nudge = (edge, grows) =>
+    button(grows ? "+" : "−", (event) => replaceMark(mark, moved(mark, edge, grows === (edge === "end") ? 1 : -1, event.shiftKey)), {
+      "aria-label": `${shown}: one word ${grows ? "more" : "less"} at its ${edge} (with Shift: a character)`,
+      title: `one word ${grows ? "more" : "less"} at this end, with Shift a character`,
+      "data-name": `${name} ${index} ${edge} ${grows}`,
     });
-  return make("span", { class: "place" },
-    type ? typeSelect(mark, shown, type) : null,
-    nudge("start", -1, "⇤"), nudge("start", 1, "⇥"),
-    make("mark", { class: shown, dir: "auto" }, mark.text),
-    nudge("end", -1, "⇤"), nudge("end", 1, "⇥"),
-    EVIDENCE.includes(name) ? null : button("×", () => replaceMark(mark, null), { "aria-label": `remove ${shown}: ${mark.text}` }));
+  const remove = EVIDENCE.includes(name) ? null : button("×", () => replaceMark(mark, null), { "aria-label": `remove ${shown}: ${mark.text}` });
+  // The place has the direction of its words: in Arabic the buttons of the start stand at the right.
+  const place = make("span", { class: "place", dir: "auto" }, nudge("start", true), nudge("start", false), make("mark", { class: shown }, mark.text), nudge("end", false), nudge("end", true));
+  return [type ? typeSelect(mark, shown, type) : null, place, remove];
 }
 
 function typeSelect(mark, name, type) {
@@ -164,7 +168,11 @@ function leaveEditing() {
 async function saveEdit() {
   // A value that is being typed counts too.
   document.activeElement?.dispatchEvent(new Event("change"));
+  if (!editing.marks.length) return;
   const { id, record } = editing;
-  if (await decide({ id, verdict: record ? "edit" : "add", record, draft: draftOf() })) stopEditing();
-  if (!editing) showAll();
+  if (!(await decide({ id, verdict: record ? "edit" : "add", record, draft: draftOf() }))) return;
+  stopEditing();
+  if (!record) desk.current = desk.view.entries.length - 1;
+  showAll();
+  showCurrent();
 }

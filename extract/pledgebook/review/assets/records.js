@@ -21,7 +21,7 @@ function recordItem(entry, index, current) {
     make("p", { dir: "auto" }, joined((values.parties.length ? values.parties : [entry.record === "claim" ? "narrator" : "nobody named"]).map((name) => words(name)), ", ")),
     make("p", { class: "said", dir: "auto" }, what),
     values.gloss ? make("p", { class: "quiet-line", lang: "en", dir: "auto" }, values.gloss) : null,
-    make("p", { class: "quiet-line" }, facts.join(" · "), wordsOf(entry, "condition").map((text) => [" · if ", words(text)])));
+    make("p", { class: "quiet-line" }, facts.join(" · "), wordsOf(entry, "condition").map((text) => [" · ", words(text)])));
   item.addEventListener("click", () => choose(index));
   return item;
 }

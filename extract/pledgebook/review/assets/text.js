@@ -4,8 +4,33 @@ const lengthOf = (text) => [...text].length;
 
 const classOf = (label) => label.split(":")[0];
 
-/* Marks of the current record in full, of the others as a shade. */
+let drawn = null;
+let waitingToDraw = null;
+let mouseIsDown = false;
+
+/* Drawing anew takes a selection away: so it is done where something changed, and never while the mouse selects. */
 function showText(view, current) {
+  const wanted = JSON.stringify([view.pieces, current]);
+  waitingToDraw = null;
+  if (mouseIsDown) waitingToDraw = () => showText(view, current);
+  else if (wanted !== drawn) {
+    const selected = selectedWords();
+    drawText(view, current);
+    drawn = wanted;
+    if (selected) selectWords(selected);
+  }
+}
+
+function watchMouse() {
+  byId("text").addEventListener("mousedown", () => (mouseIsDown = true));
+  document.addEventListener("mouseup", () => {
+    mouseIsDown = false;
+    waitingToDraw?.();
+  });
+}
+
+/* Marks of the current record in full, of the others as a shade. */
+function drawText(view, current) {
   byId("text").replaceChildren(
     ...view.pieces.map((piece) => {
       if (!piece.marks.length) return document.createTextNode(piece.text);
@@ -26,6 +51,21 @@ function pointsBefore(container, offset) {
   before.setStart(byId("text"), 0);
   before.setEnd(container, offset);
   return lengthOf(before.toString());
+}
+
+function selectWords({ start, end }) {
+  const range = document.createRange();
+  const walker = document.createTreeWalker(byId("text"), NodeFilter.SHOW_TEXT);
+  let before = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const points = [...node.data];
+    const unitsAt = (offset) => points.slice(0, offset - before).join("").length;
+    if (start >= before && start < before + points.length) range.setStart(node, unitsAt(start));
+    if (end > before && end <= before + points.length) range.setEnd(node, unitsAt(end));
+    before += points.length;
+  }
+  getSelection().removeAllRanges();
+  getSelection().addRange(range);
 }
 
 /* What is selected of the text, without blanks at its edges; null where nothing is. */

@@ -25,7 +25,8 @@ _BY_ROLE: dict[Role, str] = {
         recommended recommends requested requests requesting instructed begged implored exhorted must should ought
         advising pushed lobbied""",
     "hope": "hoped hopes hoping wished wishes wants want wanted hope",
-    "belief": """believes believed believe expects expect reckons anticipates considers regards thinks thought criticised criticized criticises criticizes
+    "belief": """believes believed believe expects expect reckons anticipates considers regards thinks thought
+        criticised criticized criticises criticizes
         condemned condemns condemning deplored blamed blames accused accuses opposes opposed deems called""",
     # Section 3: meetings, visits, signings, deliveries, votes, casualties, numbers.
     "act": """met meets visited visits arrived signed signs delivered killed wounded injured died voted approved
@@ -74,7 +75,8 @@ ENGLISH = Lexicon(
         militia executives directors unions rebel workers teachers nurses doctors pilots institute charity"""
     ),
     inert=words(
-        """someone somebody anyone anybody customers consumers voters passengers readers fans everybody stocks temperatures
+        """someone somebody anyone anybody customers consumers voters passengers readers fans everybody stocks
+        temperatures
         agreement deal treaty accord summit conference meeting meetings talks visit plan plans project projects
         programme program act law bill statement declaration document decision move step measures measure
         initiative talks dialogue cooperation election elections vote war conflict attack price prices economy
@@ -161,6 +163,7 @@ DECIDING = words(
 STATIVE = words(
     """be have mean bring affect depend need seem appear become remain lead result cause take come happen continue
     include likely face see reach fall rise cost require feel know find exceed total amount fail win lose suffer
-    benefit last range vary stand help make allow enable rue regret enjoy play miss want love remember matter struggle"""
+    benefit last range vary stand help make allow enable rue regret enjoy play miss want love remember matter
+    struggle"""
 )
 """After "will": more often a forecast than a deed."""

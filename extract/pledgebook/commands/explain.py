@@ -1,0 +1,75 @@
+"""`pledgebook explain`: why the rules made each record of a document, and why they passed a cue over."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from pledgebook.commands.flags import add_document_flags, options_of
+from pledgebook.language import detect_language
+from pledgebook.options import RULES
+from pledgebook.passages import passage
+from pledgebook.read import read_path
+from pledgebook.rules import RulesEngine
+from pledgebook.segment import segment
+from pledgebook.zone import zone
+from pledgebook_schemas import Document
+
+if TYPE_CHECKING:
+    from pledgebook.commands.flags import Commands
+
+ALL_OK, NOT_READ = 0, 1
+_SHOWN = 90
+"""Code points of a sentence that are printed above its explanations."""
+
+
+def add(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "explain",
+        help="say which cue and which rules made each record of the rules engine",
+        description="For each sentence: the cues found, the rules that took or refused them. Numbers in brackets are "
+        "sections of the annotation guideline.",
+    )
+    parser.add_argument("path", type=Path, metavar="FILE", help="a document, or - (stdin)")
+    parser.add_argument("--format", choices=("text", "jsonl"), default="text")
+    parser.add_argument("--all", action="store_true", help="show the cues that were passed over, too")
+    add_document_flags(parser)
+    parser.set_defaults(run=run, model=RULES)
+
+
+def run(chosen: argparse.Namespace) -> int:
+    document = read_path(cast(Path, chosen.path), options_of(chosen)).document
+    engine = RulesEngine()
+    language = document.language or detect_language(document.text)
+    if language not in engine.grammars:
+        print(f"the rules engine reads Arabic, English and French, not {language}")
+        return NOT_READ
+    lines = _lines if chosen.format == "jsonl" else _shown
+    for line in lines(document, engine, passed_over=bool(chosen.all)):
+        print(line)
+    return ALL_OK
+
+
+def _shown(document: Document, engine: RulesEngine, *, passed_over: bool) -> Iterator[str]:
+    sentences = segment(document.text, zone(document.text))
+    last = 0
+    for one in engine.explain(passage(document, sentences, 0, len(sentences), title=document.title)):
+        if one.decision == "passed over" and not passed_over:
+            continue
+        if one.sentence != last:
+            last = one.sentence
+            text = " ".join(sentences[last - 1].text.split())
+            yield f"{last}  {text if len(text) <= _SHOWN else text[:_SHOWN] + '…'}"
+        cue = f" {one.cue!r}" if one.cue else ""
+        yield f"    {one.decision}{cue}: {'; '.join(one.rules)}"
+
+
+def _lines(document: Document, engine: RulesEngine, *, passed_over: bool) -> Iterator[str]:
+    sentences = segment(document.text, zone(document.text))
+    for one in engine.explain(passage(document, sentences, 0, len(sentences), title=document.title)):
+        if passed_over or one.decision != "passed over":
+            yield json.dumps(asdict(one), ensure_ascii=False)
