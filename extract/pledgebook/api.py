@@ -48,7 +48,7 @@ async def aextract(
     """`extract` for code that is already asynchronous."""
     chosen = _settled(options or Options(), model=model, base_url=base_url, date=date)
     async with open_session(chosen) as session:
-        return await session.read_ledger(await session.reading(source))
+        return await session.read_alone(source)
 
 
 async def aextract_many(

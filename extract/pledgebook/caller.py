@@ -20,6 +20,7 @@ from pledgebook.options import Options
 from pledgebook.reply import Reply, read_reply
 from pledgebook.retry import THROTTLED_STATUSES, Fault, pause, server_wait
 from pledgebook.store import Store, call_row
+from pledgebook.telemetry import observed_call
 from pledgebook.timing import Timing
 from pledgebook_schemas import Usage
 
@@ -145,16 +146,19 @@ class Caller:
         """The HTTP call, from which the gate learns how the endpoint bears up."""
         call.requests += 1
         started = self._timing.clock()
-        try:
-            # The client's own timeout starts anew with every byte; this one does not.
-            async with asyncio.timeout(min(self._options.timeout, call.left)):
-                response = self._endpoint.redacted(await self._post(body))
-            reply = read_reply(response)
-        except Exception as error:
-            call.left -= self._timing.clock() - started
-            if (fault := fault_of(error)) is not None:
-                self._learn(fault, started, len(call.texts))
-            raise
+        with observed_call(self._endpoint, self._options, self._timing.clock) as seen:
+            try:
+                # The client's own timeout starts anew with every byte; this one does not.
+                async with asyncio.timeout(min(self._options.timeout, call.left)):
+                    response = self._endpoint.redacted(await self._post(body))
+                reply = seen.reply = read_reply(response)
+            except Exception as error:
+                call.left -= self._timing.clock() - started
+                seen.error = type(error).__name__
+                if (fault := fault_of(error)) is not None:
+                    seen.error = str(fault.status or seen.error)
+                    self._learn(fault, started, len(call.texts))
+                raise
         ended = self._timing.clock()
         call.left -= ended - started
         self.gate.limit.answered(ended - started, ended)

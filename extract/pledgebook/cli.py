@@ -13,10 +13,10 @@ from collections.abc import Callable, Sequence
 from importlib.metadata import EntryPoint, entry_points, version
 from typing import cast
 
-from pledgebook.commands import explain, export, extract, import_, report, review, schema, store
+from pledgebook.commands import batch, explain, export, extract, import_, report, review, schema, store
 from pledgebook.errors import PledgebookError
 
-COMMANDS = (extract, explain, report, review, export, import_, schema, store)
+COMMANDS = (extract, explain, report, review, export, import_, schema, store, batch)
 ENTRY_POINTS = "pledgebook.commands"
 
 WRONG_CALL = 2

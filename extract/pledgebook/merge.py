@@ -7,7 +7,8 @@ always makes a different record. The headline gives mentions only.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import dataclass, field
 
 from pledgebook.wording import content_words, coverage
 from pledgebook_schemas import Claim, Commitment, Document, Mention, Sentence, Span, Zone, ZoneKind
@@ -18,6 +19,24 @@ TITLE = 0.6
 """The same for a headline, which is shortened and rephrased."""
 
 
+@dataclass(slots=True)
+class Neighbours:
+    """Which records kept so far may say the same: of one group of parties, with a content word in common."""
+
+    places: dict[Hashable, dict[str, list[int]]] = field(default_factory=dict[Hashable, "dict[str, list[int]]"])
+
+    def sharing(self, group: Hashable, words: Iterable[str]) -> list[int]:
+        """Their indices in ascending order; all of the group for a wording without content."""
+        found = self.places.get(group, {})
+        wanted = set(words) or set(found)
+        return sorted({index for word in wanted for index in found.get(word, ())})
+
+    def add(self, group: Hashable, words: Sequence[str], index: int) -> None:
+        found = self.places.setdefault(group, {})
+        for word in set(words) or {""}:
+            found.setdefault(word, []).append(index)
+
+
 def merge_commitments(
     records: Sequence[Commitment], repeats: Sequence[Sequence[int]], sentences: Sequence[Sentence]
 ) -> list[Commitment]:
@@ -26,17 +45,24 @@ def merge_commitments(
     `repeats[i]` are the numbers of the sentences that an engine says repeat `records[i]`.
     """
     kept: list[Commitment] = []
+    near = Neighbours()
     for record, numbers in zip(records, repeats, strict=True):
         record = record.model_copy(
             update={"mentions": (*record.mentions, *_mentions(record.evidence, numbers, sentences))}
         )
-        twin = next((index for index, other in enumerate(kept) if _says_the_same(record, other)), None)
+        group, words = (_parties(record), record.polarity), content_words(record.action.span.text)
+        others = near.sharing(group, words)
+        twin = next((index for index in others if _says_the_same(record, kept[index])), None)
         if twin is None:
-            kept.append(_refining(record, kept))
+            near.add(group, words, len(kept))
+            kept.append(_refining(record, [kept[index] for index in others]))
         else:
-            kept[twin] = _folded(
+            again = _folded(
                 kept[twin], record, _zone_kind(record.evidence, sentences), _zone_kind(kept[twin].evidence, sentences)
             )
+            if again.action != kept[twin].action:
+                near.add(group, words, twin)
+            kept[twin] = again
     return kept
 
 
@@ -45,12 +71,17 @@ def merge_claims(
 ) -> list[Claim]:
     """The same for claims: one claimant set and one proposition, word for word or vaguer."""
     kept: list[Claim] = []
+    near = Neighbours()
     for record, numbers in zip(records, repeats, strict=True):
         record = record.model_copy(
             update={"mentions": (*record.mentions, *_mentions(record.evidence, numbers, sentences))}
         )
-        twin = next((index for index, other in enumerate(kept) if _claims_the_same(record, other)), None)
+        group, words = _claimants(record), content_words(record.proposition.span.text)
+        # Nine tenths of the words are the twin's, so that one of the first tenth and one more has to be.
+        others = near.sharing(group, words[: 1 + len(words) // 10])
+        twin = next((index for index in others if _claims_the_same(record, kept[index])), None)
         if twin is None:
+            near.add(group, words, len(kept))
             kept.append(record)
         else:
             mention = Mention(zone=_zone_kind(record.evidence, sentences), span=record.evidence)
@@ -121,13 +152,17 @@ def _folded(first: Commitment, again: Commitment, zone: ZoneKind, first_zone: Zo
 
 
 def _claims_the_same(one: Claim, other: Claim) -> bool:
-    if {party.id or party.name for party in one.claimant} != {party.id or party.name for party in other.claimant}:
+    if _claimants(one) != _claimants(other):
         return False
     if one.proposition.span == other.proposition.span:
         return True
     return coverage(one.proposition.span.text, other.proposition.span.text) >= 0.9 and (
         coverage(other.proposition.span.text, one.proposition.span.text) >= 0.9
     )
+
+
+def _claimants(record: Claim) -> frozenset[str]:
+    return frozenset(party.id or party.name for party in record.claimant)
 
 
 def _parties(record: Commitment) -> frozenset[str]:

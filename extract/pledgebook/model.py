@@ -16,6 +16,7 @@ from pledgebook.engine import Proposal
 from pledgebook.errors import InvalidOutput, ModelError, Truncated, UsageError
 from pledgebook.faults import TooLong, Unreadable
 from pledgebook.options import Options
+from pledgebook.request import ChatRequest
 from pledgebook.salvage import Salvage, best_salvage
 from pledgebook.split import halves
 from pledgebook.store import Store
@@ -59,6 +60,11 @@ class ModelEngine:
         except ModelError as error:
             return salvaged(error, passage)
         return placed(answer.value, passage, answer.usage)
+
+    def request(self, passage: Passage) -> ChatRequest:
+        """The request that `propose` would begin with; nothing is asked."""
+        rendered = self.render(self.prompt, passage)
+        return self.transport.request(WireAnswer, rendered.messages, rendered.unasked)
 
     async def _propose_halves(self, passage: Passage, error: ModelError) -> Proposal:
         first, second = await asyncio.gather(*(self.propose(half) for half in halves(passage)))

@@ -57,7 +57,7 @@ async def read_ledger(
     started = clock()
     zones = zone(document.text)
     sentences = segment(document.text, zones)
-    passages = pack(document, sentences, title=_title(document, zones), limit=options.request_chars)
+    passages = _packed(document, zones, sentences, options)
     proposals = await _propose(engine, passages, options.document_deadline)
     ledger = make_ledger(document, zones, sentences, [proposal.answer for proposal in proposals])
     found = [*problems, *_nothing_to_read(sentences), *(problem for one in proposals for problem in one.problems)]
@@ -72,6 +72,12 @@ async def read_ledger(
         rejected=(*(one for proposal in proposals for one in proposal.rejected), *ledger.rejected),
         usage=usage.model_copy(update={"seconds": round(clock() - started, 4)}),
     )
+
+
+def passages_of(document: Document, options: Options) -> list[Passage]:
+    """What an engine is asked to read of a document."""
+    zones = zone(document.text)
+    return list(_packed(document, zones, segment(document.text, zones), options))
 
 
 def make_ledger(
@@ -92,6 +98,12 @@ def make_ledger(
         claims=tuple(claim.model_copy(update={"id": f"K{number}"}) for number, claim in enumerate(merged_claims, 1)),
         rejected=(*anchors.rejected, *resolver.rejected),
     )
+
+
+def _packed(
+    document: Document, zones: Sequence[Zone], sentences: Sequence[Sentence], options: Options
+) -> Sequence[Passage]:
+    return pack(document, sentences, title=_title(document, zones), limit=options.request_chars)
 
 
 async def _propose(engine: Engine, passages: Sequence[Passage], seconds: float) -> list[Proposal]:

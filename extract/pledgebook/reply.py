@@ -24,6 +24,8 @@ class Reply:
     prompt_tokens: int = 0
     completion_tokens: int = 0
     cached_tokens: int = 0
+    model: str | None = None
+    """As the server names it, often with a date."""
 
 
 def read_reply(body: bytes) -> Reply:
@@ -36,7 +38,7 @@ def read_reply(body: bytes) -> Reply:
         raise NoCompletion("the response holds no choices")
     said = cast(Object, message)
     usage = _object(told.get("usage"))
-    refusal, finish = said.get("refusal"), choice.get("finish_reason")
+    refusal, finish, model = said.get("refusal"), choice.get("finish_reason"), told.get("model")
     return Reply(
         text=encodable(_text(said.get("content"))),
         finish=finish if isinstance(finish, str) else None,
@@ -44,6 +46,7 @@ def read_reply(body: bytes) -> Reply:
         prompt_tokens=_count(usage, "prompt_tokens"),
         completion_tokens=_count(usage, "completion_tokens"),
         cached_tokens=_count(_object(usage.get("prompt_tokens_details")), "cached_tokens"),
+        model=model if isinstance(model, str) else None,
     )
 
 

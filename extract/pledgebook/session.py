@@ -24,6 +24,7 @@ from pledgebook.rules import RulesEngine
 from pledgebook.run_summary import RunSummary
 from pledgebook.store import Store, open_store
 from pledgebook.stream import in_order
+from pledgebook.telemetry import observed_document
 from pledgebook_schemas import Document, Extraction, Problem
 
 Source = str | Path | Document
@@ -54,6 +55,15 @@ class Session:
 
         Raises `UsageError` only: what the caller has to change, such as a store that cannot be written.
         """
+        with observed_document(time.perf_counter) as ended:
+            return ended(await self._read(source))
+
+    async def read_alone(self, source: Source) -> Extraction:
+        """`read` for a single source. Raises `InputError` for one that cannot be read."""
+        with observed_document(time.perf_counter) as ended:
+            return ended(await self.read_ledger(await self.reading(source)))
+
+    async def _read(self, source: Source | InputError) -> Extraction:
         try:
             if isinstance(source, InputError):
                 raise source

@@ -97,8 +97,14 @@ class ChatTransport:
             raise
         return Answer(value, call.usage, call.texts[-1])
 
+    def request(
+        self, model: type[BaseModel], messages: Sequence[ChatMessage], unasked: frozenset[str] = frozenset()
+    ) -> ChatRequest:
+        """The request that `ask` would begin with; nothing is asked."""
+        return self._request(prepared(model, unasked), _wire(messages))
+
     def _asking(self, ready: Prepared, messages: Sequence[ChatMessage], call: Call) -> _Asking:
-        asked: list[WireMessage] = [{"role": one.role, "content": one.content} for one in messages]
+        asked = _wire(messages)
         return _Asking(ready, call, asked, self._request(ready, asked))
 
     async def _answer(self, model: type[T], asking: _Asking) -> T:
@@ -216,6 +222,10 @@ def sampling(options: Options, endpoint: Endpoint) -> dict[str, object]:
         "reasoning_effort": options.reasoning_effort,
     }
     return {name: value for name, value in settings.items() if value is not None}
+
+
+def _wire(messages: Sequence[ChatMessage]) -> list[WireMessage]:
+    return [{"role": one.role, "content": one.content} for one in messages]
 
 
 def _budget(options: Options, endpoint: Endpoint, store: Store | None) -> Budget:

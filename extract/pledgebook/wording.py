@@ -7,6 +7,7 @@ edit distance: a vaguer repetition is a subset of the fuller wording.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pledgebook.fold import fold_key
 
@@ -51,8 +52,9 @@ def stem(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
+@lru_cache(maxsize=1 << 13)
 def content_words(text: str) -> tuple[str, ...]:
-    """The stems of a wording in order, without function words."""
+    """The stems of a wording in order, without function words; kept for the wordings in work."""
     words = (word for word in _WORD.findall(fold_key(text)) if word not in FUNCTION_WORDS)
     return tuple(stem(word) for word in words)
 
@@ -62,5 +64,5 @@ def coverage(part: str, whole: str) -> float:
     words = content_words(part)
     if not words:
         return 0.0
-    there = set(content_words(whole))
+    there = frozenset(content_words(whole))
     return sum(word in there for word in words) / len(words)

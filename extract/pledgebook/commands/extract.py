@@ -9,7 +9,7 @@ import os
 import sys
 import time
 from collections.abc import AsyncIterable, Callable, Generator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from io import RawIOBase
 from pathlib import Path
@@ -19,6 +19,7 @@ from rich.console import Console
 
 from pledgebook.commands.flags import add_document_flags, add_engine_flags, options_of
 from pledgebook.errors import UsageError
+from pledgebook.event_log import json_lines
 from pledgebook.options import RULES, Options
 from pledgebook.progress import Progress
 from pledgebook.resume import Resumed, resume
@@ -61,6 +62,9 @@ def add(commands: Commands) -> None:
     )
     parser.add_argument("--html", type=Path, metavar="FILE", help="also write one page to look at, self-contained")
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress and no notices")
+    parser.add_argument(
+        "--log-json", action="store_true", help="on stderr a JSON line for each call and document, and nothing else"
+    )
     add_document_flags(parser)
     add_engine_flags(parser)
     parser.set_defaults(run=run)
@@ -68,9 +72,11 @@ def add(commands: Commands) -> None:
 
 def run(chosen: argparse.Namespace) -> int:
     options = options_of(chosen)
+    chosen.quiet = chosen.quiet or chosen.log_json
     if options.model == RULES and not chosen.quiet:
         print(RULES_NOTICE, file=sys.stderr)
-    return asyncio.run(_run(chosen, options))
+    with json_lines(sys.stderr) if chosen.log_json else nullcontext():
+        return asyncio.run(_run(chosen, options))
 
 
 async def _run(chosen: argparse.Namespace, options: Options) -> int:
@@ -78,7 +84,7 @@ async def _run(chosen: argparse.Namespace, options: Options) -> int:
     output = cast(Path | None, chosen.output)
     of_lines = output is not None and _format(chosen.format, output) == "jsonl"
     sources = sharded(expand(paths), chosen.shard)
-    progress = Progress(Console(stderr=True), total=count(paths), quiet=chosen.quiet)
+    progress = Progress(Console(stderr=True, quiet=chosen.log_json), total=count(paths), quiet=chosen.quiet)
     started = time.monotonic()
     async with open_session(replace(options, run=_run_name(paths, output))) as session:
         resumed = Resumed()

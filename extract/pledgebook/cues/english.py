@@ -69,6 +69,7 @@ ENGLISH: tuple[Cue, ...] = (
         r"targets?|goals?|ambitions?|aims?|objectives?"
     ), 2, "noun", ("infinitive", "gerund"), ("to", "of")),
     Cue("determined", r"determined|resolved|minded|inclined", 2, "adjective", ("infinitive",), _TO),
+    Cue("aim for", r"aims?|aiming", 2, "verb", ("of",), ("for",)),
     Cue("aim", r"aims?|aiming|aimed", 2, "verb", ("infinitive",), _TO),
     Cue("expect", r"expects?|expecting|expected", 2, "verb", ("infinitive",), _TO),
     Cue("target", r"targets|targeting|targeted", 2, "verb", ("object",)),

@@ -220,7 +220,8 @@ _INSTITUTIONS_AFTER = keys(
 _INSTITUTIONS_BEFORE = keys(
     "accord accords convention conventions traite protocole declaration universite aeroport ville mairie "
     "bourse club gouvernorat "
-    "صفقه وثيقه قمه مفاوضات محادثات مسار اتفاق اتفاقيه اتفاقات معاهده اعلان بروتوكول جامعه مطار مدينه محافظه بورصه نادي ميثاق عمليه"
+    "صفقه وثيقه قمه مفاوضات محادثات مسار اتفاق اتفاقيه اتفاقات معاهده اعلان بروتوكول جامعه مطار مدينه محافظه "
+    "بورصه نادي ميثاق عمليه"
 )
 _PROCLITICS = re.compile(r"^[وف]?[بلك]?(?=\w{3})")
 

@@ -58,6 +58,8 @@ def serving(desk: Desk, title: str, port: int) -> Served:
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((HERE, port))
+        # From here on a browser may come: it waits until the server answers.
+        listening.listen()
     except (OSError, OverflowError) as error:
         listening.close()
         raise UsageError(f"port {port} cannot be used ({error}): name another with --port") from error

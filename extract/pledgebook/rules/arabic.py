@@ -11,12 +11,21 @@ from pledgebook.rules.arabic_complement import STATES, complement, negated
 from pledgebook.rules.arabic_extent import ArabicExtent, arabic_fronted
 from pledgebook.rules.arabic_frames import arabic_frames
 from pledgebook.rules.arabic_phrase import phrase_behind
-from pledgebook.rules.arabic_subject import features, is_agent, of_past_perfect, shared, subject_before, subject_of
+from pledgebook.rules.arabic_subject import (
+    features,
+    is_agent,
+    of_past_perfect,
+    pronoun,
+    shared,
+    subject_before,
+    subject_of,
+)
 from pledgebook.rules.arabic_words import (
     AFFIRMING,
     HAL,
     NEGATIONS,
     THAT,
+    bare,
     is_definite,
     is_masdar,
     verb_subject,
@@ -96,6 +105,10 @@ class ArabicGrammar:
     def is_agent(self, line: Line, phrase: Stretch) -> bool:
         return is_agent(line, phrase)
 
+    def is_inert(self, line: Line, phrase: Stretch) -> bool:
+        head = bare(line.texts[phrase.first])
+        return head in ARABIC.inert and head not in ARABIC.agents
+
     def features(self, line: Line, phrase: Stretch) -> Subject:
         return features(line, phrase)
 
@@ -143,7 +156,10 @@ class ArabicGrammar:
         if line.texts[verb] in _EVENT or line.texts[verb] in ("يتم", "تتم"):
             return self._event(line, at, verb, row)
         subject = self._future_subject(line, at, verb)
-        if STATES.fullmatch(line.texts[verb]) and (subject is None or subject.person != "first"):
+        own = subject is not None and (
+            subject.person == "first" or (row.polarity == "negative" and subject.phrase is not None)
+        )
+        if STATES.fullmatch(line.texts[verb]) and not own and line.texts[verb] not in self.lexicon.events:
             return None
         head = arabic_terms.carried(line, verb)
         return Candidate(row, Stretch(at, at + 1), verb if head is None else head, subject)
@@ -224,6 +240,9 @@ class ArabicGrammar:
         return is_masdar(line.texts[head]) or (verb_subject(line.texts[head]).person == own and not others)
 
     def _verb_subject(self, line: Line, at: int, behind: Stretch | None) -> Subject | None:
+        own = verb_subject(line.texts[at])
+        if own.person == "first":
+            return own
         if behind is not None:
             return features(line, behind)
         before = of_past_perfect(line, at) or subject_before(line, at)
@@ -245,6 +264,8 @@ class ArabicGrammar:
         last = at + 1
         while last < head and line.texts[last].startswith("ال") and not is_agent(line, Stretch(last, last + 1)):
             last += 1
+        if row.name == "هدف":
+            return self._goal(line, at, head, row)
         governor = self._governor(line, at) if row.name != "اتفاق" else self._reached(line, at)
         if governor is None and not (at == 0 and text.startswith("و")):
             return None
@@ -252,6 +273,14 @@ class ArabicGrammar:
         if subject is None:
             return None
         return Candidate(row, Stretch(at, last), head, subject, negated(line, head))
+
+    @staticmethod
+    def _goal(line: Line, at: int, head: int, row: Cue) -> Candidate | None:
+        """هدفنا خفض ...: the possessor binds itself; only at the head of a clause."""
+        if at and line.texts[at - 1] not in ("،", ".", ":", '"', "ان"):
+            return None
+        holder = pronoun(line.texts[at])
+        return Candidate(row, Stretch(at, at + 1), head, holder, voiced=True) if holder is not None else None
 
     @staticmethod
     def _reached(line: Line, at: int) -> int | None:

@@ -36,7 +36,7 @@ CONDITIONS: tuple[tuple[ConditionType, re.Pattern[str]], ...] = (
 )
 ATTRIBUTION = re.compile(
     r"(?:و)?(?:ب?حسب|وفقا?|طبقا) (?:ما|(?:ل|لل|ال)?(?:بيان|مصدر|مصادر|نص|وكاله|صحيفه|وزير|وزاره|متحدث|"
-    r"رييس|مسوول|تقرير))"
+    r"رييس|مسوول|تقرير|محافظ|حكومه|بلديه|شركه|هييه|ناطق|مدير|مجلس|رياسه|محلل|خبير|خبراء|محللين))"
 )
 """By whom it is said, not by which factors."""
 _PURPOSES = re.compile(

@@ -80,7 +80,7 @@ def _behind_parenthesis(line: Line, comma: int) -> Subject | None:
 
 def _phrase_ending(line: Line, last: int) -> Subject | None:
     if THAT.fullmatch(line.texts[last]):
-        return _pronoun(line.texts[last])
+        return pronoun(line.texts[last])
     if line.texts[last] in _PRONOUNS:
         return _PRONOUNS[line.texts[last]]
     first = last + 1
@@ -120,13 +120,13 @@ def _starts_clause(line: Line, at: int) -> bool:
         text in MARKS
         or text == '"'
         or THAT.fullmatch(text)
-        or text in ("حيث", "فيما", "كما", "بينما", "وقد", "لكن", "ولكن")
+        or text in ("حيث", "فيما", "كما", "بينما", "وقد", "فقد", "قد", "لكن", "ولكن")
     ):
         return True
     return text in ARABIC.roles and (text[0] in "يو" or text.endswith(("ت", "وا", "تا")))
 
 
-def _pronoun(that: str) -> Subject | None:
+def pronoun(that: str) -> Subject | None:
     for ending, subject in (
         ("هما", Subject("third", count="two")),
         ("ها", Subject("third", gender="f", count="one")),

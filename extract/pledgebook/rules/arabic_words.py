@@ -164,7 +164,7 @@ def _past_subject(stem: str) -> Subject:
         return Subject("third", gender=None, count="two")
     if stem.endswith("وا"):
         return Subject("third", gender=None, count="many")
-    if stem.endswith("نا") and len(stem) > 5:
+    if stem.endswith("نا") and len(stem) > 4:
         return Subject("first", count="many")
     if stem.endswith("ت") and stem not in ("لفت",):
         return Subject("third", gender="f", count="one")

@@ -23,7 +23,7 @@ _BYLINE = re.compile(
 """Whose speech it is, as a headline or first line says."""
 _JOINT = re.compile(
     r"(?i:\bjoint (?:statement|communiqu[eé]|declaration)|communiqué conjoint|déclaration (?:conjointe|commune))"
-    r"|بيان\w* (?:مشترك|ختامي مشترك)|البيان المشترك|إعلان مشترك"
+    r"|بيان\w*(?: \w+){0,3} مشترك|البيان المشترك|إعلان مشترك"
 )
 _OFFICE = re.compile(
     r"(?P<office>(?<!\w)(?:وزير|وزيرة|رئيس|رئيسة|محافظ|سفير|عمدة|نائب|المدير)(?: [\w]+){0,4}"
@@ -54,6 +54,9 @@ def author_of(document: Document, code: str) -> Referent | None:
     office = _OFFICE.match(opening)
     if office is not None:
         return _named(document, office["office"], office.start("office"))
+    body = main_body(text) if is_release(text) else None
+    if body is not None:
+        return Referent(body, (body,))
     first = next((one for one in mentions_of(text) if one.start < _LEAD), None)
     if first is not None:
         return Referent(text[first.start : first.end], (first.party.name,))
@@ -62,22 +65,24 @@ def author_of(document: Document, code: str) -> Referent | None:
 
 
 _RELEASE = re.compile(
-    r"(?i:for immediate release|press release|notes to editors|media contact|communiqué de presse|contacts? "
+    r"(?i:for immediate release|press release|notes to editors|media contact|media enquiries|press contact|\n(?:- "
+    r"|– )?ends(?: -| –)?\n|\nabout [A-Z]|communiqué de presse|contacts? "
     r"presse)|بيان صحفي|للنشر الفوري"
 )
 _QUOTED = re.compile(r"[“«„][^”»\n]{0,1000}[”»]|\"[^\"\n]{0,1000}\"")
 _FIRST_PERSON = re.compile(
-    r"\b(?:[Ww]e|I|[Oo]ur|[Nn]ous|[Nn]otre|[Nn]os|[Jj]e|J['’])\b|(?<!\w)(?:نحن|إننا|أننا|سن[\u0620-\u064a]{3,}|بلادنا|حكومتنا)(?!\w)"
+    r"\b(?:[Ww]e|I|[Oo]ur|[Nn]ous|[Nn]otre|[Nn]os|[Jj]e|J['’])\b|(?<!\w)(?:نحن|إننا|أننا|"
+    r"[وف]?سن[\u0620-\u064a]{3,}|[وف]?لن ن[\u0620-\u064a]{2,}|[وف]?نلتزم|[وف]?نتعهد|[وف]?نعتزم|قررنا|بلادنا|"
+    r"حكومتنا)(?!\w)"
 )
 _FEWEST = 2
 
 
 @lru_cache(maxsize=8)
 def is_own(text: str) -> bool:
-    """A text in which somebody says "we" outside quotation marks, or that is headed as a release."""
-    if _RELEASE.search(text[:_LEAD]) or _RELEASE.search(text[-_LEAD:]):
-        return True
-    return len(_FIRST_PERSON.findall(_QUOTED.sub(" ", text[:_READ]))) >= _FEWEST
+    """A text in which somebody says "we" outside quotation marks."""
+    fewest = 1 if _BYLINE.search(text[:_LEAD]) else _FEWEST
+    return len(_FIRST_PERSON.findall(_QUOTED.sub(" ", text[:_READ]))) >= fewest
 
 
 _READ = 20_000
@@ -86,6 +91,16 @@ _READ = 20_000
 
 def is_own_text(document: Document) -> bool:
     return is_own(document.text)
+
+
+@lru_cache(maxsize=8)
+def is_release(text: str) -> bool:
+    """A press release, by what stands at its head or foot: what it tells of the future is its author's word."""
+    return _RELEASE.search(text[:_LEAD]) is not None or _RELEASE.search(text[-_FOOT:]) is not None
+
+
+_FOOT = 800
+"""Code points in which a release names whom to ask."""
 
 
 def _named(document: Document, phrase: str, start: int) -> Referent:

@@ -14,7 +14,7 @@ from pledgebook_schemas import Party
 _OFFICE = (
     r"chief executive|ceo|chair(?:man|woman|person)?|managing director|director|spokes(?:man|woman|"
     r"person)|head|manager|coach|captain|"
-    r"vice[- ]president|finance chief|general secretary|secretary general|PDG|directeur|directrice|patron|"
+    r"vice[- ]president|finance chief|general secretary|secretary general|PDG|directeur|directrice|patron|dirigeante?|"
     r"porte-parole|secrétaire général|présidente?"
 )
 _BEFORE = re.compile(
@@ -50,13 +50,14 @@ _OWNER = re.compile(
 )
 _FOR = re.compile(rf"(?<!\w)لل(?P<sort>{_ARABIC_SORTS})(?!\w)")
 _FIRMS = frozenset(
-    "company firm group bank airline carmaker operator manufacturer retailer club management societe entreprise groupe "
+    "company firm board group bank airline carmaker operator manufacturer retailer club management societe "
+    "entreprise groupe "
     "banque compagnie operateur direction شركه مجموعه بنك مصرف موسسه utility".split()
 )
 """Sorts for which the document's main organisation may be meant."""
 _WORDS = frozenset(
     "executive ceo chairman chairwoman chair director spokesman spokeswoman spokesperson manager pdg "
-    "directeur directrice "
+    "directeur directrice dirigeant dirigeante "
     "patron porte-parole التنفيذي التنفيذيه المتحدث المتحدثه الناطق المدير".split()
 )
 _PERSONAL = frozenset("mr mrs ms dr president minister mayor senator candidate".split())

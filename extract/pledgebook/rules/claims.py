@@ -70,7 +70,7 @@ _DEED = "a deed or judgement told (3)"
 def _speech(view: View, frame: Frame) -> Stretch:
     """The words of a verb of speech with all under it: they are told by nobody else."""
     said = view.grammar.said(view.line, frame) if frame.names_clause else None
-    phrase = frame.subject.phrase if frame.subject is not None else None
+    phrase = frame.subject.phrase if frame.subject is not None and not frame.subject.inherited else None
     ends = [frame.index, frame.index + 1]
     for part in (said, phrase):
         ends += [part.first, part.last] if part is not None else []

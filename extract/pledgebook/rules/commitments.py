@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from pledgebook.rules.clause import Candidate, Extent, Part
+from pledgebook.rules.holder import names_of
 from pledgebook.rules.judge import is_commitment, is_event
 from pledgebook.rules.line import Stretch
 from pledgebook.rules.memory import Referent
@@ -29,11 +30,9 @@ class Found:
 def find_commitments(view: View) -> list[Found]:
     """Accepted cues, each action once, in reading order."""
     accepted: list[tuple[Candidate, Extent]] = []
-    for one in _strongest(view.candidates):
+    for one in _strongest([one for one in view.candidates if is_commitment(view, one)]):
         extent = view.grammar.extent(view.line, one.head)
-        if accepted and _is_inside(one, accepted[-1]):
-            continue
-        if is_commitment(view, one):
+        if not accepted or not _is_inside(one, accepted[-1]):
             one = replace(one, passive=True) if is_event(view, one) else one
             accepted.append((one, extent))
     found: list[Found] = []
@@ -144,8 +143,17 @@ def _names(view: View, one: Candidate, actor: Referent | None, speaker: Referent
         return ()
     if speaker is not None and not speaker.is_document:
         return speaker.names
+    both = _sides(view)
+    if both:
+        return both
     last = view.memory.agreeing(None, "two") or (None if one.row.form != "future" else view.memory.agreeing(None, None))
     return last.names if last is not None else (_BOTH[view.grammar.code],)
+
+
+def _sides(view: View) -> tuple[str, ...]:
+    phrase = _BOTH[view.grammar.code]
+    found = names_of(phrase, [], view.memory, view.document, view.line.sentence.start)
+    return found if found != (phrase,) else ()
 
 
 _BOTH = {"ar": "الجانبان", "en": "the two sides", "fr": "les deux parties"}

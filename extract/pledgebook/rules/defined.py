@@ -28,7 +28,7 @@ _STARTS = re.compile(
 )
 _ENDS = re.compile(r"\s*[,،(\[].*", re.DOTALL)
 _JOINED = re.compile(r"^و(?=(?:ال|شركة|مؤسسة|هيئة|مجموعة|بنك|وزارة|جمعية))")
-_ARTICLE = re.compile(r"^(?:(?:the|les?|la|an?) |l['’]|ال)", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:(?:the|les?|la|an?) |l['’]|[وف]?(?:ال|لل|بال))", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8)

@@ -10,7 +10,7 @@ from pledgebook.engine import Proposal
 from pledgebook.language import detect_language
 from pledgebook.rules.addressed import is_addressed_to_a_machine
 from pledgebook.rules.arabic import ArabicGrammar
-from pledgebook.rules.author import author_of, is_own_text
+from pledgebook.rules.author import author_of, is_own_text, is_release
 from pledgebook.rules.bullets import LeadIn, bullet, has_own_cue, is_bullet, lead_in
 from pledgebook.rules.claims import find_claims
 from pledgebook.rules.clause import Grammar
@@ -69,7 +69,9 @@ def read(passage: Passage, grammar: Grammar) -> WireAnswer:
 def readings(passage: Passage, grammar: Grammar) -> Iterator[Reading]:
     """Reads the sentences in order; those before the passage only fill the memory."""
     author = author_of(passage.document, grammar.code)
-    memory = Memory(speaker=author, author=author, owns_text=author is not None and is_own_text(passage.document))
+    memory = Memory(speaker=author, author=author)
+    if author is not None:
+        memory.owns_text, memory.is_release = is_own_text(passage.document), is_release(passage.document.text)
     for sentence in (*passage.lead, *passage.before):
         view = _view(sentence, passage.document, grammar, memory)
         if view is not None:

@@ -22,6 +22,9 @@ _POSSESSIVES = {
     "her": Subject("third", gender="f", count="one"),
 }
 _REACH = 12
+_TEXTS = frozenset(
+    {"contract", "law", "deal", "decree", "bill", "licence", "license", "rules", "order", "truce", "ceasefire"}
+)
 
 
 def goal(line: Line, at: int, row: Cue) -> Candidate | None:
@@ -56,7 +59,7 @@ def laid_on(line: Line, at: int, row: Cue) -> Candidate | None:
     source = latin_subject.subject_before(line, at, WORDS)
     if source is None or source.phrase is None:
         return None
-    if not DOCUMENT_WORDS & set(line.texts[source.phrase.first : source.phrase.last]):
+    if not (DOCUMENT_WORDS | _TEXTS) & set(line.texts[source.phrase.first : source.phrase.last]):
         return None
     for to in range(at + 2, min(at + _REACH, len(line) - 1)):
         if line.texts[to] in WORDS.boundaries or line.texts[to] in (",", ";"):
@@ -78,11 +81,21 @@ def terms(line: Line) -> list[Candidate]:
         if at == 0 or not _is_present(line, at) or line.texts[at - 1] in WORDS.determiners | WORDS.auxiliaries:
             continue
         subject = latin_subject.subject_before(line, at, WORDS)
+        subject = _behind_joint(line, subject, found[-1].head) if subject is not None and found else subject
         if subject is None or subject.phrase is None or not latin_subject.is_agent(line, subject.phrase, WORDS):
             continue
         if text.endswith("s") or subject.count != "one":
             found.append(Candidate(TERM, Stretch(at, at + 1), at, replace(subject)))
     return found
+
+
+def _behind_joint(line: Line, subject: Subject, verb: int) -> Subject | None:
+    """Not across the verb before: of "the army lifts its siege and the rebels leave" the rebels."""
+    phrase = subject.phrase
+    if phrase is None or phrase.first > verb:
+        return subject
+    joint = next((i for i in range(phrase.last - 1, verb, -1) if line.texts[i] in WORDS.conjunctions), None)
+    return latin_subject.features(line, Stretch(joint + 1, phrase.last), WORDS) if joint is not None else None
 
 
 def _is_present(line: Line, at: int) -> bool:

@@ -50,6 +50,9 @@ def is_finite(line: Line, index: int) -> bool:
     if text in ("will", "would", "has", "have", "had", "is", "are", "was", "were", "shall", "'ll"):
         return True
     role = ROLES.get(text)
+    before = line.texts[index - 1] if index else ""
+    if before in WORDS.lexicon.agents and (text[:-1] in BASE_VERBS or (text in BASE_VERBS and before.endswith("s"))):
+        return text.endswith("s") or before.endswith("s")
     if index and (line.texts[index - 1][0].isdigit() or line.texts[index - 1] in WORDS.determiners):
         return False
     return role is not None and not text.endswith("ing") and text not in BASE_VERBS and text not in _PARTICIPLE_ONLY
@@ -177,7 +180,11 @@ def _is_object(line: Line, index: int) -> bool:
         in WORDS.prepositions | WORDS.conjunctions | WORDS.boundaries | WORDS.adverbs | WORDS.auxiliaries | _NO_OBJECTS
     ):
         return False
-    return not text.endswith("ly") and text not in WORDS.pronouns and "to" not in line.texts[index + 1 : index + 7]
+    return (
+        (not text.endswith("ly") or text == "early")
+        and text not in WORDS.pronouns
+        and "to" not in line.texts[index + 1 : index + 7]
+    )
 
 
 _NO_OBJECTS = frozenset(

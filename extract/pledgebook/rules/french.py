@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from pledgebook.cues import Cue
-from pledgebook.rules import latin_subject
+from pledgebook.rules import french_forms, latin_subject
 from pledgebook.rules.clause import Candidate, Subject
 from pledgebook.rules.french_words import NOT_FUTURE, STATIVE, WORDS, is_infinitive, is_stative_future
 from pledgebook.rules.latin import LatinGrammar
@@ -44,6 +45,8 @@ def is_future(text: str) -> bool:
     )
 
 
+_TO_BE = frozenset({"sera", "seront", "serait", "seraient"})
+_PARTICIPLE = re.compile(r"\w{2,}(?:e|es|ee|ees|i|ie|is|ies|it|ite|its|ites|u|ue|us|ues|ert|erte|erts|ertes)")
 _DENIALS = frozenset({"personne", "pas", "jamais", "plus", "aucun", "aucune", "rien", "guere"})
 
 
@@ -65,6 +68,13 @@ class FrenchGrammar(LatinGrammar):
     def _tense(self, line: Line, at: int, row: Cue) -> Candidate | None:
         """The future or conditional of any verb: cue and head are one word."""
         text = line.texts[at]
+        absent = french_forms.absence(line, at, row)
+        if absent is not None:
+            return absent
+        if text in _TO_BE and at + 1 < len(line) and _PARTICIPLE.fullmatch(line.texts[at + 1]):
+            return Candidate(
+                row, Stretch(at, at + 1), at, self._subject(line, at), self._is_denied(line, at), passive=True
+            )
         if text in NOT_FUTURE or len(text) < 5 or line.is_capital(at) or is_stative_future(text):
             return None
         before = line.texts[at - 1] if at else ""
@@ -96,8 +106,9 @@ class FrenchGrammar(LatinGrammar):
 
     def _is_denied(self, line: Line, at: int) -> bool:
         """ne ... pas around the verb or its auxiliary."""
-        around = line.texts[max(0, at - 5) : at + 4]
-        opening = next((i for i, text in enumerate(around) if text in ("ne", "n'")), None)
+        first = max(0, at - 5)
+        around = line.texts[first : at + 4]
+        opening = next((i for i, text in enumerate(around[: at - first + 1]) if text in ("ne", "n'")), None)
         return opening is not None and any(text in _DENIALS for text in around[opening:])
 
     def _auxiliary(self, line: Line, at: int, row: Cue) -> Candidate | None:
@@ -185,6 +196,10 @@ class FrenchGrammar(LatinGrammar):
         return None
 
     def _noun(self, line: Line, at: int, row: Cue) -> Candidate | None:
+        if row.name == "objectif":
+            aimed = french_forms.goal(line, at, row)
+            if aimed is not None:
+                return aimed
         head, negative = self._complement(line, at + 1, row)
         if head is None:
             return None

@@ -12,6 +12,7 @@ from pledgebook.parties.offices import OTHERS
 from pledgebook.rules.body import GENERIC, body_of, by_sort
 from pledgebook.rules.defined import defined_key, defined_names
 from pledgebook.rules.memory import Memory, Referent
+from pledgebook.rules.sides import parts_of, sides
 from pledgebook.rules.tags import tagged_parties
 from pledgebook_schemas import Document, Party
 
@@ -52,8 +53,7 @@ def names_of(
     """
     count = principals(phrase)
     if count is not None:
-        defined = tuple(dict.fromkeys(defined_names(document.text).values()))
-        return defined if len(defined) == 2 and count in (0, 2) else (phrase,)
+        return _together(phrase, count, memory, document, before)
     if fold_key(phrase).startswith(_EACH):
         return ("الأطراف" if phrase.startswith("كل") else "the parties",)
     full = defined_names(document.text).get(defined_key(phrase))
@@ -66,11 +66,24 @@ def names_of(
     organ = bool(bare_words(words) & STATE_ORGANS)
     if mentions:
         names = tuple(dict.fromkeys(one.party.name for one in mentions))
-        return (
-            names
-            if organ or _is_list(words, names) or _is_all(phrase, words, mentions)
-            else (body_of(phrase, memory, document.text) or phrase,)
-        )
+        meant = organ or _is_list(words, names) or _is_all(phrase, words, mentions)
+        return names if meant else (body_of(phrase, memory, document.text) or phrase,)
+    return _unnamed(phrase, memory, document, before, organ=organ)
+
+
+def _together(phrase: str, count: int, memory: Memory, document: Document, before: int) -> tuple[str, ...]:
+    """ "The two sides": the defined parties, or a pair that is no states; else the phrase, for the principals."""
+    if count not in (0, 2):
+        return (phrase,)
+    defined = tuple(dict.fromkeys(defined_names(document.text).values()))
+    if len(defined) == 2:
+        return defined
+    states = {one.party.name for one in _near(document.text, before) if one.form != "organisation"}
+    return (sides(memory, document.text) if len(states) < 2 else ()) or (phrase,)
+
+
+def _unnamed(phrase: str, memory: Memory, document: Document, before: int, *, organ: bool) -> tuple[str, ...]:
+    """Of a phrase without a known name: by the names before it, its sort, or the state whose organ it is."""
     same = _named_before(phrase, memory)
     if same:
         return same
@@ -79,16 +92,12 @@ def names_of(
         body = by_sort(generic["sort"] or generic["arabic"], memory, document.text)
     else:
         body = body_of(phrase, memory, document.text)
-    if body is not None:
-        return (body,)
-    owner = _unknown_state(phrase) if organ else None
-    if owner is not None:
-        return (owner,)
-    if organ:
-        named = [one for one in _near(document.text, before) if one.form != "organisation"]
-        states = salient_parties(named, 2, before=before)
-        return (_spoken_of(states, named),) if states else (phrase,)
-    return (phrase,)
+    body = body or (_unknown_state(phrase) if organ else None)
+    if body is not None or not organ:
+        return (body or phrase,)
+    named = [one for one in _near(document.text, before) if one.form != "organisation"]
+    states = salient_parties(named, 2, before=before)
+    return (_spoken_of(states, named),) if states else (phrase,)
 
 
 def _spoken_of(states: tuple[Party, ...], named: list[PartyMention]) -> str:
@@ -139,7 +148,12 @@ def _named_before(phrase: str, memory: Memory) -> tuple[str, ...] | None:
     if len(words) > (2 if office else 3) or not (office or last[0].isupper() or not last.isascii()):
         return None
     earlier = memory.longer(last.casefold())
-    return earlier.names if earlier is not None and earlier.names and not _is_joint(earlier) else None
+    if earlier is None or not earlier.names:
+        return None
+    if _is_joint(earlier):
+        wanted = fold_key(last)
+        return next(((part,) for part in parts_of(earlier.text) if wanted in fold_key(part).split()), None)
+    return earlier.names
 
 
 def _is_joint(one: Referent) -> bool:

@@ -44,6 +44,8 @@ def objection(view: View, one: Candidate) -> str | None:
         return _against_future(view, one, frame)
     if one.row.kind == "obligation" and not _is_bound(view, one, frame):
         return "a demand, not a duty under a text (2, 5)"
+    if _is_inert(view, one):
+        return "the subject is nobody who can bind himself (2)"
     if one.row.strength == 1 and not _is_voiced(view, one):
         return "not said of oneself (11)"
     return None if one.passive or one.subject is not None else "nobody is bound (2)"
@@ -125,6 +127,13 @@ def _against_future(view: View, one: Candidate, frame: Frame | None) -> str | No
     return None if _binds(view, one, speaker) else "said of another (2)"
 
 
+def _is_inert(view: View, one: Candidate) -> bool:
+    """ "The plan aims to": a plan, a law or a meeting; "the deal requires X to" binds X."""
+    if one.passive or one.subject is None or one.subject.phrase is None or one.row.kind == "agreement":
+        return False
+    return view.grammar.is_inert(view.line, one.subject.phrase)
+
+
 def _is_unreal(view: View, one: Candidate, spoken: Frame | None) -> bool:
     first = one.cue.first
     window = Stretch(max(0, first - 12), min(len(view.line), first + 15))
@@ -155,7 +164,15 @@ def _is_seen_to(view: View, one: Candidate, speaker: Referent | None) -> bool:
         return False
     if speaker is None:
         return view.in_terms
-    return not speaker.is_outsider and bool(speaker.names)
+    rises = view.line.texts[one.head] in _RISES
+    return not speaker.is_outsider and bool(speaker.names) and (not rises or view.memory.owns_text or view.in_terms)
+
+
+_RISES = frozenset(
+    "rise fall increase run return move go augmentera augmenteront baissera baisseront "
+    "سيرتفع سترتفع سينخفض ستنخفض".split()
+)
+"""What things also do by themselves: an undertaking only in one's own text."""
 
 
 _LIKELY = frozenset(

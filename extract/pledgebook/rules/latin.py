@@ -21,6 +21,10 @@ _TOPIC = 40
 """Words in which the first verb of a sentence is looked for."""
 
 
+_OPENING = 7
+_ENDS = frozenset({",", "ne", "n'", "se", "s'", "y", "("})
+
+
 @dataclass
 class LatinGrammar(ABC):
     code: str
@@ -85,13 +89,26 @@ class LatinGrammar(ABC):
                 found = latin_subject.subject_before(line, at, self.words)
                 if found is not None:
                     return found
-        return None
+        return self._opening(line)
+
+    def _opening(self, line: Line) -> Subject | None:
+        """An agent at the head of a sentence whose verb no table knows: "Le maire, Paul Garnier, ..."."""
+        if len(line) < 3 or line.texts[0] not in self.words.determiners:
+            return None
+        last = next((i for i in range(2, min(len(line), _OPENING)) if line.texts[i] in _ENDS), None)
+        if last is None or not any(text in self.lexicon.agents for text in line.texts[1:last]):
+            return None
+        return latin_subject.features(line, Stretch(0, last), self.words)
 
     def subject(self, line: Line, verb: int) -> Subject | None:
         return latin_subject.subject_before(line, verb, self.words)
 
     def is_agent(self, line: Line, phrase: Stretch) -> bool:
         return latin_subject.is_agent(line, phrase, self.words)
+
+    def is_inert(self, line: Line, phrase: Stretch) -> bool:
+        head = line.texts[latin_subject.head_of(line, phrase, self.words)]
+        return head in self.lexicon.inert and head not in self.lexicon.agents
 
     def features(self, line: Line, phrase: Stretch) -> Subject:
         return latin_subject.features(line, phrase, self.words)

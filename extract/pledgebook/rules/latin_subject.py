@@ -52,6 +52,14 @@ def _before_group(line: Line, verb: int, words: LatinWords) -> int:
     return at
 
 
+_FINITE = frozenset(
+    """has have had will would shall aims plans intends pledges promises vows hopes seeks targets undertakes
+    agrees refuses
+    pledged promised vowed agreed planned decided committed intended sought refused undertook threatened
+    declined""".split()
+)
+
+
 def _is_adverb(text: str, words: LatinWords) -> bool:
     """By its ending, where it is no noun that ends alike."""
     if text.endswith("ly"):
@@ -70,7 +78,7 @@ def _is_finite(line: Line, index: int, words: LatinWords) -> bool:
     return (
         text in words.lexicon.roles
         or (text in words.copulas and text != "'s")
-        or text in ("has", "have", "had", "will", "would", "shall")
+        or text in _FINITE
         or (words.inflected is not None and words.inflected.fullmatch(text) is not None)
     )
 
@@ -192,7 +200,14 @@ def features(line: Line, phrase: Stretch, words: LatinWords) -> Subject:
 
 
 def head_of(line: Line, phrase: Stretch, words: LatinWords) -> int:
-    """Index of the head noun: the last word before the first preposition or mark."""
+    """Index of the head noun: the last word before the first preposition or mark; in French the first noun known."""
+    if words.infinitive != "to":
+        known = words.lexicon.agents | words.lexicon.inert | words.lexicon.outsiders
+        for index in range(phrase.first, min(phrase.first + 4, phrase.last)):
+            if line.texts[index] in words.prepositions and index > phrase.first:
+                break
+            if line.texts[index] in known:
+                return index
     for index in range(phrase.first + 1, phrase.last):
         if line.texts[index] in words.prepositions or (line.texts[index] in (",", "'s") and index > phrase.first + 1):
             if line.texts[index] == "'s":

@@ -40,6 +40,8 @@ class Memory:
     """Whose text it is: who "we" are outside quotation marks."""
     owns_text: bool = False
     """Whether the whole text is its author's, as a speech or a press release is."""
+    is_release: bool = False
+    """Whether the text is a press release, told of its author in the third person."""
     sources: tuple[WireSource, ...] = ()
     open_quote: bool = False
     in_terms: bool = False

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from pledgebook.rules.sources import source_of
+import re
+from dataclasses import replace
+
+from pledgebook.rules.sources import apposition, source_of
 from pledgebook.rules.view import View
+
+_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þa-z][\w'’-]+){1,3}")
+"""A person's name behind an office: "the minister, Tom Hale, ..."."""
 
 
 def remember(view: View) -> None:
@@ -14,7 +20,12 @@ def remember(view: View) -> None:
         one.phrase.first: one for one in subjects if one is not None and one.phrase is not None and view.is_agent(one)
     }
     for first in sorted(placed):
-        memory.note(view.name(placed[first]))
+        one = view.name(placed[first])
+        memory.note(one)
+        phrase = placed[first].phrase
+        beside = apposition(line, phrase) if phrase is not None else ""
+        if _NAME.fullmatch(beside):
+            memory.note(replace(one, text=beside))
     if view.topic is not None and view.topic.phrase is not None and view.name(view.topic).is_person:
         memory.speaker = view.name(view.topic)
         memory.sources = ()

@@ -55,7 +55,7 @@ def named(line: Line, subject: Subject, grammar: Grammar, memory: Memory, docume
     is_outsider = bool(bare_words(words) & grammar.lexicon.outsiders)
     names = names_of(text, line.parties_in(phrase), memory, document, line.sentence.start + start)
     if names == (text,):
-        beside = (_apposition(line, phrase), _title_before(line, phrase))
+        beside = (apposition(line, phrase), _title_before(line, phrase))
         bodies = (body_of(one, memory, document.text) for one in beside if one)
         names = (next((one for one in bodies if one), text),)
     return Referent(text, names, subject.gender, subject.count, is_document, is_outsider, is_person(line, phrase))
@@ -85,7 +85,7 @@ _BODIES = frozenset(
 )
 
 
-def _apposition(line: Line, phrase: Stretch) -> str:
+def apposition(line: Line, phrase: Stretch) -> str:
     """What stands between commas behind a name: ", chief executive of Norlight"."""
     if phrase.last + 1 >= len(line) or line.texts[phrase.last] not in (",", "،"):
         return ""

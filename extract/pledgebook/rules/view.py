@@ -18,7 +18,7 @@ from pledgebook_schemas import Document
 
 OWN_BODY = re.compile(
     r"(?:his|her|their|our|its|my|son|sa|notre|leur|mon) (?:own )?(?:country|government|nation|"
-    r"administration|company|firm|party|ministry|forces|movement|union|council|bank|office|side|team|department|army"
+    r"administration|company|firm|party|ministry|forces|troops|fighters|men|movement|union|council|bank|office|side|team|department|army"
     r"|organi[sz]ation|group|pays|gouvernement|entreprise|parti|ministere|groupe|societe|organisation|syndicat|camp)"
     r"(?!\w)|(?:بلاد|حكومت|وزارت|شركت|حزب|موسست|دولت|هييت|ادارت|منظمت|قوات|جماعت|حركت|كتلت|فريق|بلديت|مجموعت|نقابت|بنك|جيش|وفد)(?:ه|ها|نا|هم|ي)(?!\w)"
 )
@@ -45,7 +45,7 @@ class View:
     def candidates(self) -> list[Candidate]:
         found = self.grammar.candidates(self.line)
         if self.in_terms:
-            known = {one.head for one in found}
+            known = {at for one in found for at in (one.head, one.cue.first)}
             found += [one for one in self.grammar.terms(self.line) if one.head not in known]
         return found
 
@@ -99,7 +99,7 @@ class View:
 
     def spoken_by(self, frame: Frame | None) -> Referent | None:
         """Who says a clause: of a frame its speaker, of a text that is somebody's own its author, else nobody."""
-        if frame is None and self.memory.owns_text:
+        if frame is None and (self.memory.owns_text or self.memory.is_release):
             return self.memory.author
         return self.speaker(frame)
 

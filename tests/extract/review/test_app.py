@@ -105,7 +105,7 @@ def test_what_is_wrong_is_answered_in_words(
 
 
 def test_a_draft_under_way_is_no_error(client: TestClient) -> None:
-    sent = {"document": TREES, "record": None, "draft": {"marks": []}}
+    sent: dict[str, object] = {"document": TREES, "record": None, "draft": {"marks": ()}}
     answer = client.post("/secret/draft", json=sent, headers=OURS)
     told = "mark the evidence once, as a commitment or as a claim"
     assert (answer.status_code, answer.json()) == (200, {"view": None, "wrong": told})

@@ -71,7 +71,8 @@ ENGLISH = Lexicon(
         manufacturer we i he she they it both signatories participants lender donors donor utility regulator
         legislature lawmakers opposition rebels fighters kingdom republic emirate presidency commissioner
         developer investors consortium college hospital trust owner owners maker insurer provider
-        capital capitals governors heads general command navy crown prince mission bloc caucus faction insurgents
+        capital capitals governors heads general command navy crown prince mission troops fighters soldiers
+        commanders mediators peacekeepers bloc caucus faction insurgents
         militia executives directors unions rebel workers teachers nurses doctors pilots institute charity"""
     ),
     inert=words(

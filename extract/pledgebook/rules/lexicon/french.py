@@ -50,6 +50,8 @@ FRENCH = Lexicon(
         patron operateur compagnie universite fondation fonds tribunal mouvement association syndicat ligue
         candidat candidate membres partenaires signataires nous je il elle ils elles on royaume republique
         emirat executif ministres chef chefs secretaire representant commissaire departement metropole
+        opposition majorite elus deputes gendarmerie commune cour prestataire fournisseur titulaire bailleur
+        locataire client
         collectivite constructeur fabricant editeur exploitant regie communaute capitales voisins puissances"""
     ),
     inert=words(
