@@ -32,7 +32,7 @@ evals: $(READY) ## replay the recorded answers against the gold; fails on a regr
 lock: ## resolve the newest allowed packages and write them to requirements.lock
 	rm -rf .venv-lock
 	$(PYTHON) -m venv .venv-lock
-	.venv-lock/bin/pip install --quiet -e '.[dev]'
+	.venv-lock/bin/pip install --quiet -e '.[dev,integration]'
 	.venv-lock/bin/pip freeze --exclude-editable > $(LOCK)
 	rm -rf .venv-lock
 

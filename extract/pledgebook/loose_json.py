@@ -67,7 +67,7 @@ class _Level:
 
 
 def encodable(text: str) -> str:
-    """The text with `?` for each half of a character: an escape such as `\\ud83d` alone cannot be written to any file."""
+    """The text with `?` for each half of a character: `\\ud83d` alone cannot be written to any file."""
     return text.encode("utf-8", "replace").decode()
 
 

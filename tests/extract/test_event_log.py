@@ -54,11 +54,11 @@ def test_a_run_tells_of_each_call_and_document(
     assert (status, len(told.out.splitlines())) == (2, 3)
     asked = {"level": "INFO", "event": "call", "endpoint": endpoint.url[7:-3], "model": "m"}
     ended = {"level": "INFO", "event": "document", "cost": None, **COUNTS}
-    assert sorted(lines_of(told.err), key=lambda line: (line["event"], line.get("id", line["status"]))) == [
+    assert sorted(lines_of(told.err), key=lambda line: (line["event"], len(line.get("id", "")), line["status"])) == [
         {**asked, "status": "400", **NO_TOKENS},
         {**asked, "status": "answered", **TOKENS},
-        {**ended, "id": "a", "status": "ok", "reasons": [], "claims": 1, "requests": 1, **TOKENS},
         {**ended, "id": "b", "status": "failed", "reasons": ["rejected"], "requests": 1, **NO_TOKENS},
+        {**ended, "id": "a", "status": "ok", "reasons": [], "claims": 1, "requests": 1, **TOKENS},
         {
             **ended,
             "id": str(documents / "c.txt"),

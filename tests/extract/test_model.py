@@ -103,7 +103,7 @@ def test_the_engine_names_its_model_and_prompt() -> None:
             return engine.info
 
     info = asyncio.run(main())
-    assert info == EngineInfo(name="model", model="m", prompt=prompt_identity("commitments.v1"))
+    assert info == EngineInfo(name="model", model="m", prompt=prompt_identity(Options().prompt))
 
 
 def test_the_default_prompt_is_rendered_with_every_sentence() -> None:

@@ -43,6 +43,7 @@ _NOT_FUTURE = re.compile(
 )
 _PARTICIPLES = frozenset({"متعهدا", "رافضا", "متوعدا"})
 _REACHED = re.compile(r"[وف]?(?:توصل|ابرم)(?:تا|ت|ا|وا)?")
+_CANNOT = re.compile(r"[يتن](?:تمكن|ستطيع|قدر|كون|مكن)(?:ان|ون|وا|ا)?")
 _EVENT = frozenset({"سيتم", "ستتم", "وسيتم", "وستتم", "يتم", "تتم", "سيجري", "ستجري"})
 
 
@@ -155,6 +156,8 @@ class ArabicGrammar:
             return None
         if line.texts[verb] in _EVENT or line.texts[verb] in ("يتم", "تتم"):
             return self._event(line, at, verb, row)
+        if row.polarity == "negative" and _CANNOT.fullmatch(line.texts[verb]):
+            return None
         subject = self._future_subject(line, at, verb)
         own = subject is not None and (
             subject.person == "first" or (row.polarity == "negative" and subject.phrase is not None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pledgebook.rules.arabic_words import RELATIVES, THAT, is_definite, is_masdar
+from pledgebook.rules.arabic_words import HAL, RELATIVES, THAT, is_definite, is_masdar
 from pledgebook.rules.lexicon.arabic import ARABIC
 from pledgebook.rules.line import Line, Stretch
 
@@ -40,6 +40,8 @@ def clauses(line: Line, whole: Stretch) -> list[Stretch]:
 def _opens(line: Line, at: int) -> bool:
     """A joined verb behind a comma; one of the known verbs also without."""
     text = line.texts[at]
+    if line.texts[at - 1] in ("،", ",") and (HAL.fullmatch(text) or text in ("قايلا", "قايله")):
+        return True
     if len(text) < 4 or text[0] not in "وف" or is_masdar(text[1:]) or is_definite(text) or text in _NOT_PAST:
         return False
     behind_comma = line.texts[at - 1] in ("،", ",")

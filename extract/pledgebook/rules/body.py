@@ -25,6 +25,13 @@ _BEHIND = re.compile(
     rf"\b(?i:{_OFFICE})\b[^,]{{0,30}}? (?:of|for|at|de|du|de la|pour|d['’])\s?(?:the |la |le |"
     rf"l['’])?(?P<body>[A-Z][\w&.'’-]*(?: [A-Z][\w&.'’-]*)*)"
 )
+_PART = re.compile(
+    r"\b(?i:committee|board|governor|gouverneure?|comité|conseil d['’]administration) (?:of|de|du|de la|de l['’]) "
+    r"?(?:the |la )?"
+    r"(?P<body>(?:[A-Z][\w-]+ )*(?:Bank|Banque|Group|Groupe|Company|Corporation|Agency|Authority|Fund)\b(?: (?:of|"
+    r"du|de|d['’]) ?[A-Z][\w-]+)*)"
+)
+"""A part of a body that acts for it: "the Monetary Policy Committee of the Bank of ..."."""
 _ARABIC = re.compile(
     r"(?<!\w)(?:باسم |ل(?=شركة|مجموعة|مؤسسة|منظمة|بنك|هيئة|جمعية|نقابة|بلدية|اتحاد)|"
     r"(?:رئيس|رئيسة|مدير|مديرة|أمين عام|نقيب|رئيس مجلس إدارة) (?=شركة|مجموعة|مؤسسة|منظمة|بنك|هيئة|جمعية|نقابة|بلدية|"
@@ -60,12 +67,14 @@ _WORDS = frozenset(
     "directeur directrice dirigeant dirigeante "
     "patron porte-parole التنفيذي التنفيذيه المتحدث المتحدثه الناطق المدير".split()
 )
+_GOVERNOR = frozenset({"governor", "gouverneur", "gouverneure", "محافظ", "المحافظ"})
+"""Of a central bank, where the text speaks of one; else of a province."""
 _PERSONAL = frozenset("mr mrs ms dr president minister mayor senator candidate".split())
 
 
 def body_of(phrase: str, memory: Memory, text: str) -> str | None:
     """Named in the phrase itself, else the body spoken of last; None where the phrase is no such office."""
-    for pattern in (_BEFORE, _BEHIND, _ARABIC):
+    for pattern in (_PART, _BEFORE, _BEHIND, _ARABIC):
         found = pattern.search(phrase)
         if found is not None:
             return found["body"].strip()
@@ -77,6 +86,10 @@ def body_of(phrase: str, memory: Memory, text: str) -> str | None:
     arabic = _FOR.search(key)
     if arabic is not None:
         return by_sort(arabic["sort"], memory, text)
+    if _GOVERNOR & set(key.split()):
+        sort = "bank" if phrase.isascii() else "بنك"
+        bank = by_sort(sort, memory, text)
+        return bank if bank is not None and sort in fold_key(bank) else None
     if not _WORDS & set(key.split()):
         return None
     return body_before(memory, text)

@@ -159,7 +159,9 @@ def _kind(view: View, clause: Stretch, saying: Saying) -> ClaimType | None:
         return None
     if len(inside) > 1 and inside[1].role in SILENT and inside[1].index - inside[0].index < 3:
         return None
-    if any(one.row.form != "future" and clause.first <= one.cue.first < clause.last for one in view.candidates):
+    if any(
+        one.row.form in ("verb", "adjective") and clause.first <= one.cue.first < clause.last for one in view.candidates
+    ):
         return None
     if is_contract(view.document.text) and view.any(_DUTIES, clause):
         return None

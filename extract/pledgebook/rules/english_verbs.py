@@ -45,9 +45,17 @@ _TRANSITIVE = frozenset(
 )
 
 
+def is_manner(text: str) -> bool:
+    """An adverb by its ending: not "supply", "comply"."""
+    return text.endswith("ly") and text not in BASE_VERBS and text not in ("rely", "reply", "early")
+
+
+_ALWAYS = frozenset("will would has have had is are was were shall 'll stands remains stays".split())
+
+
 def is_finite(line: Line, index: int) -> bool:
     text = line.texts[index]
-    if text in ("will", "would", "has", "have", "had", "is", "are", "was", "were", "shall", "'ll"):
+    if text in _ALWAYS:
         return True
     role = ROLES.get(text)
     before = line.texts[index - 1] if index else ""
@@ -87,7 +95,9 @@ def verb_group(line: Line, at: int) -> tuple[int | None, bool, bool]:
     """Head, negation and passive of the verb behind an auxiliary; no head for a state."""
     texts = line.texts
     negative = False
-    while at < len(texts) and (texts[at] in WORDS.adverbs or texts[at] in ("not", "never") or texts[at].endswith("ly")):
+    while at < len(texts) and (
+        texts[at] in WORDS.adverbs or texts[at] in ("not", "never", "next") or is_manner(texts[at])
+    ):
         negative = negative or texts[at] in ("not", "never")
         at += 1
     if at >= len(texts):
@@ -122,7 +132,7 @@ def _is_deed(line: Line, at: int) -> bool:
 
 def _after_be(line: Line, be: int, negative: bool) -> tuple[int | None, bool, bool]:
     at = be + 1
-    while at < len(line) and (line.texts[at] in WORDS.adverbs or line.texts[at].endswith("ly")):
+    while at < len(line) and (line.texts[at] in WORDS.adverbs or is_manner(line.texts[at])):
         at += 1
     text = line.texts[at] if at < len(line) else ""
     if text.endswith("ing"):
@@ -180,11 +190,7 @@ def _is_object(line: Line, index: int) -> bool:
         in WORDS.prepositions | WORDS.conjunctions | WORDS.boundaries | WORDS.adverbs | WORDS.auxiliaries | _NO_OBJECTS
     ):
         return False
-    return (
-        (not text.endswith("ly") or text == "early")
-        and text not in WORDS.pronouns
-        and "to" not in line.texts[index + 1 : index + 7]
-    )
+    return not is_manner(text) and text not in WORDS.pronouns and "to" not in line.texts[index + 1 : index + 7]
 
 
 _NO_OBJECTS = frozenset(
@@ -199,14 +205,14 @@ def _is_amount(texts: list[str]) -> bool:
 
 
 def _is_adverb(text: str) -> bool:
-    return text in WORDS.adverbs or text.endswith("ly") or text in ("on", "not")
+    return text in WORDS.adverbs or is_manner(text) or text in ("on", "not")
 
 
 def _after_particle(line: Line, index: int, row: Cue) -> int | None:
     at = index + 1
     while at < len(line) and line.texts[at] == "not":
         at += 1
-    while at + 1 < len(line) and (line.texts[at] in WORDS.adverbs or line.texts[at].endswith("ly")):
+    while at + 1 < len(line) and (line.texts[at] in WORDS.adverbs or is_manner(line.texts[at])):
         at += 1
     if at >= len(line):
         return None

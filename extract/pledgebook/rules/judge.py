@@ -55,7 +55,8 @@ _DISCOURSE = frozenset(
     """say tell mention begin turn come return repeat confess admit explain answer conclude finish comment speak talk
     elaborate speculate disclose name specify quote discuss
     dire dirai commencer commencerai revenir reviendrai parler parlerai commenter preciser repondre repondrai conclure
-    ساجيب اجيب ساقول اقول ساتحدث اتحدث ساذكر ساشرح اشرح ساعود سابدا التعليق تعليق الادلاء الاجابه الحديث الرد""".split()
+    ساجيب اجيب ساقول اقول ساتحدث اتحدث ساذكر ساشرح اشرح ساعود سابدا التعليق تعليق الادلاء الاجابه الحديث الرد
+    الكشف كشف الافصاح""".split()
 )
 """What one says of one's own talk: "I will come to that", "declined to comment"."""
 

@@ -92,7 +92,7 @@ def told_type(
     line: Line, clause: Stretch, words: LatinWords, is_finite: Callable[[Line, int], bool]
 ) -> ClaimType | None:
     texts = line.texts[clause.first : clause.last]
-    given = set(texts)
+    given = _without_month(line, clause)
     if _FEELINGS & given or _UNSETTLED & given or texts[0] in _APPEALS or _WISHES & given:
         return None
     verb = any(is_verb(line, index, words, is_finite) for index in range(clause.first, clause.last))
@@ -104,6 +104,13 @@ def told_type(
     if given & _COMING or _FORECAST & given or (words.inflected and any(map(words.inflected.fullmatch, texts))):
         return "prediction"
     return "position" if _JUDGEMENT & given else "fact"
+
+
+def _without_month(line: Line, clause: Stretch) -> set[str]:
+    """The words of a clause, but for "May" with a capital."""
+    return {
+        line.texts[at] for at in range(clause.first, clause.last) if line.texts[at] != "may" or not line.is_capital(at)
+    }
 
 
 _FORECASTING = frozenset(

@@ -269,7 +269,7 @@ RECORDS: dict[str, list[Pledge | Statement]] = {
             polarity="negative",
             sources=("المحافظ",),
         ),
-        Statement(sentence=3, type="position", proposition="التضخم تحت السيطرة", claimants=("المحافظ",)),
+        Statement(sentence=3, type="position", proposition="التضخم تحت السيطرة", claimants=("البنك المركزي الأردني",)),
         Statement(sentence=4, type="fact", proposition="وبلغ معدل التضخم 1.8 في المئة في أغسطس"),
         Statement(sentence=5, type="prediction", proposition="ومن المتوقع أن ينمو الاقتصاد بنسبة 2.7 في المئة"),
         Statement(sentence=6, type="fact", proposition="البنك رفع الفائدة ثلاث مرات في 2023"),
