@@ -17,6 +17,7 @@ from pledgebook.errors import (
     UsageError,
 )
 from pledgebook.notebook import show_in_running_notebook
+from pledgebook.on_ray import on_ray
 from pledgebook.options import Options
 from pledgebook_schemas import (
     Action,
@@ -76,6 +77,7 @@ __all__ = [
     "aextract_many",
     "extract",
     "extract_many",
+    "on_ray",
 ]
 
 show_in_running_notebook()

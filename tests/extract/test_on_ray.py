@@ -8,6 +8,7 @@ import re
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, cast
 
@@ -17,6 +18,7 @@ from tests.extract.served import served
 from tests.extract.wire_items import claim, ledger
 
 from pledgebook import Document, Extraction, InputError, MissingExtra, Options, UsageError
+from pledgebook.cli import main
 from pledgebook.extras import optional
 from pledgebook.on_ray import COLUMNS, RayExtractor, Table, on_ray, share_of, source_of_row
 from pledgebook.session import Source
@@ -181,3 +183,30 @@ def test_a_job_reads_every_document_once(tmp_path: Path) -> None:
         runs = [cast(str, run) for (run,) in store.rows("SELECT DISTINCT run FROM calls")]
     assert len(runs) == 2
     assert all(run.startswith("default/") for run in runs)
+
+
+@pytest.mark.ray
+@pytest.mark.filterwarnings("default")
+def test_the_command_line_reads_by_ray_in_the_order_given(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("ray.data")
+    (tmp_path / "a.txt").write_text(ARABIC, encoding="utf-8")
+    lines = [f'{{"id": "d{number}", "text": "Iraq will pay {number} dinars by May."}}' for number in range(40)]
+    (tmp_path / "b.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    output = tmp_path / "results.jsonl"
+    with served([answer]) as endpoint:
+        asking = ["--model", "m", "--base-url", endpoint.url, "--store", str(tmp_path / "s.db")]
+        command = ["extract", str(tmp_path / "a.txt"), str(tmp_path / "b.jsonl"), *asking, "-o", str(output), "--ray"]
+        assert [main(command), main(command)] == [0, 0]
+        assert len(endpoint.requests) == 41
+    found = [Extraction.model_validate_json(line) for line in output.read_bytes().splitlines()]
+    assert [one.document.id for one in found] == ["a", *(f"d{number}" for number in range(40))]
+    assert {one.status for one in found} == {"ok"}
+    assert "41 documents" in capsys.readouterr().err
+
+
+def test_the_command_line_says_how_to_install_ray(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    if find_spec("ray") is not None:
+        pytest.skip("Ray is installed")
+    (tmp_path / "a.txt").write_text(ENGLISH, encoding="utf-8")
+    assert main(["extract", str(tmp_path / "a.txt"), "--model", "rules", "--ray"]) == 2
+    assert "pip install 'pledgebook[ray]'" in capsys.readouterr().err

@@ -8,7 +8,7 @@ import hashlib
 import os
 import sys
 import time
-from collections.abc import AsyncIterable, Callable, Generator, Sequence
+from collections.abc import AsyncIterable, Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from io import RawIOBase
@@ -24,8 +24,8 @@ from pledgebook.options import RULES, Options
 from pledgebook.progress import Progress
 from pledgebook.resume import Resumed, resume
 from pledgebook.run_summary import RunSummary, tally_of, write_report
-from pledgebook.session import open_session, report_of
-from pledgebook.sources import Shard, count, expand, sharded
+from pledgebook.session import Session, open_session, report_of
+from pledgebook.sources import Found, Shard, count, expand, sharded
 from pledgebook.table import show
 from pledgebook_schemas import Extraction
 
@@ -60,6 +60,10 @@ def add(commands: Commands) -> None:
         metavar="K/N",
         help="read only share K of N, for N runs side by side",
     )
+    parser.add_argument(
+        "--ray", nargs="?", const="", metavar="ADDRESS", help="read by workers of Ray, started here or at ADDRESS"
+    )
+    parser.add_argument("--workers", type=int, default=2, metavar="N", help="of Ray; they share all limits (2)")
     parser.add_argument("--html", type=Path, metavar="FILE", help="also write one page to look at, self-contained")
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress and no notices")
     parser.add_argument(
@@ -86,7 +90,9 @@ async def _run(chosen: argparse.Namespace, options: Options) -> int:
     sources = sharded(expand(paths), chosen.shard)
     progress = Progress(Console(stderr=True, quiet=chosen.log_json), total=count(paths), quiet=chosen.quiet)
     started = time.monotonic()
-    async with open_session(replace(options, run=_run_name(paths, output))) as session:
+    named = replace(options, run=_run_name(paths, output))
+    # Under Ray the store belongs to the workers: here there is nothing to continue from.
+    async with open_session(named if chosen.ray is None else replace(named, store=None)) as session:
         resumed = Resumed()
         if of_lines and output is not None and session.journal is not None:
             resumed = resume(output, session.journal, options.document_attempts)
@@ -95,7 +101,8 @@ async def _run(chosen: argparse.Namespace, options: Options) -> int:
             continued = bool(summary.statuses)
             with _writer(chosen, continued) as plain, _html(chosen.html, plain, output, continued) as write, progress:
                 progress.kept(summary)
-                unread = await _read_all(session.read_all(resumed.unfinished(sources)), write, summary, progress)
+                results = _results(chosen, resumed.unfinished(sources), session, named)
+                unread = await _read_all(results, write, summary, progress)
         finally:
             if of_lines and output is not None:
                 seconds = round(time.monotonic() - started, 3)
@@ -103,6 +110,16 @@ async def _run(chosen: argparse.Namespace, options: Options) -> int:
     if unread:
         return WRONG_INPUT
     return SOME_FAILED if summary.statuses.keys() - {"ok"} else ALL_OK
+
+
+def _results(
+    chosen: argparse.Namespace, sources: Iterable[Found], session: Session, options: Options
+) -> AsyncIterable[Extraction]:
+    if chosen.ray is None:
+        return session.read_all(sources)
+    from pledgebook.commands.extract_on_ray import read_on_ray
+
+    return read_on_ray(sources, session, options, chosen.ray, chosen.workers)
 
 
 async def _read_all(results: AsyncIterable[Extraction], write: Write, summary: RunSummary, progress: Progress) -> int:
