@@ -7,6 +7,7 @@ around it: an engine may miscount, and an actor may stand sentences before its p
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -23,6 +24,9 @@ from pledgebook_schemas import (
     WireSource,
     WireTimeframe,
 )
+
+_SPEECH = re.compile('[:؛;][\\s"«“„]|["«“„]')
+"""What opens somebody's words, or parts two clauses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,16 +182,38 @@ def _hull(text: str, sentence: Sentence, parts: Iterable[Span | None]) -> Span:
 
 
 def _conjuncts(text: str, found: list[AnchoredCommitment]) -> list[AnchoredCommitment]:
-    """One cue with several heads: the first record's evidence starts at the cue, a later one's at its own head."""
+    """Evidence is one clause: it leaves out an actor whom another clause parts from the action.
+
+    One cue with several heads: the first record's evidence starts at the cue, a later one's at its own head.
+    """
     seen: set[tuple[int, int]] = set()
     result: list[AnchoredCommitment] = []
     for one in found:
         key = (one.cue.start, one.cue.end) if one.cue is not None else None
         if key is not None and key in seen and one.cue is not None and one.cue.end <= one.action.start:
-            parts = [one.action, *(condition.span for condition in one.conditions), one.timeframe, one.purpose]
-            later = [part for part in parts if part is not None and part.start >= one.action.start]
+            later = [part for part in _clause(one) if part.start >= one.action.start and part != one.cue]
             one = replace(one, evidence=_hull(text, one.sentence, later))
+        elif one.actor is not None and _is_apart(text, one, found):
+            one = replace(one, evidence=_hull(text, one.sentence, _clause(one)))
         if key is not None:
             seen.add(key)
         result.append(one)
     return result
+
+
+def _clause(one: AnchoredCommitment) -> list[Span]:
+    """Its parts but for the actor."""
+    parts = [one.cue, one.action, *(condition.span for condition in one.conditions), one.timeframe, one.purpose]
+    return [part for part in parts if part is not None]
+
+
+def _is_apart(text: str, one: AnchoredCommitment, found: Iterable[AnchoredCommitment]) -> bool:
+    """Whether words of saying or another record's action stand between the actor and what he undertakes."""
+    if one.actor is None:
+        return False
+    start = min(part.start for part in _clause(one) if part.start >= one.sentence.start)
+    between = (one.actor.end, start)
+    if _SPEECH.search(text, *between):
+        return True
+    others = (other.action for other in found if other is not one and other.action != one.action)
+    return any(between[0] <= other.start and other.end <= between[1] for other in others)

@@ -119,3 +119,15 @@ def test_what_an_engine_lost_is_told_beside_what_it_found(proposed: WireAnswer, 
     extraction = asyncio.run(read_ledger(document, Lossy(proposed), Options(), lambda: 0.0))
     assert (extraction.status, extraction.usage.requests) == (status, 2)
     assert [problem.reason for problem in extraction.problems] == ["truncated"]
+
+
+def test_evidence_is_one_clause_and_leaves_out_an_actor_whom_another_clause_parts() -> None:
+    text = 'وقال وزير المياه: "سنفتح السد في أيار، ولن نرفع الرسوم".'
+    both = [
+        commitment(1, cue="سنفتح", actor="وزير المياه", parties=["العراق"], action="سنفتح السد"),
+        commitment(1, cue="لن", actor="وزير المياه", parties=["العراق"], action="نرفع الرسوم", polarity="negative"),
+    ]
+    assert [record.evidence.text for record in read(text, answer(commitments=both)).commitments] == [
+        "سنفتح السد",
+        "لن نرفع الرسوم",
+    ]

@@ -1,5 +1,5 @@
-# pyright: reportUnknownVariableType=false, reportUnknownMemberType=false, reportAttributeAccessIssue=false
-# xllamacpp ships without types.
+# pyright: reportMissingImports=false, reportUnknownVariableType=false, reportUnknownMemberType=false, reportAttributeAccessIssue=false
+# xllamacpp comes with the extra `integration` only, and without types.
 """The model engine against a real llama.cpp server: protocol, strict schema, errors. Needs extra `integration`."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# pyright: reportMissingImports=false, reportUnknownVariableType=false, reportUnknownMemberType=false
+# gguf comes with the extra `integration` only.
 """A language model of a few hundred kilobytes whose next token never depends on the text.
 
 Every embedding is the same vector and every layer adds nothing, so the hidden state is constant and
