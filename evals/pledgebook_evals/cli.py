@@ -210,6 +210,7 @@ def score_files(chosen: argparse.Namespace) -> int:
 
 def _predictions(path: Path, golds: GoldSet) -> dict[str, Prediction]:
     """By document id; raises `ValueError` for documents that the gold does not have, or has in another wording."""
+    path = path / "predictions.jsonl" if path.is_dir() else path
     texts = {gold.document.id: gold.document.sha256 for gold in golds.golds}
     found = {one.document.id: one for one in read_predictions(path)}
     for id, one in found.items():

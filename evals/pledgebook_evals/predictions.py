@@ -68,7 +68,13 @@ def read_prediction(line: str, where: str) -> Prediction:
     try:
         return of_extraction(Extraction.model_validate_json(line))
     except ValidationError:
-        return _relocated(cast(Json, json.loads(line)), where)
+        try:
+            raw: object = json.loads(line)
+        except ValueError as error:
+            raise ValueError(f"{where}: is no JSON ({error})") from error
+        if not isinstance(raw, dict):
+            raise ValueError(f"{where}: is no JSON object") from None
+        return _relocated(cast(Json, raw), where)
 
 
 def _relocated(raw: Json, where: str) -> Prediction:

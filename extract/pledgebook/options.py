@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import Literal
 
 from pledgebook.errors import UsageError
+from pledgebook_schemas import is_date
 
-DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 RULES = "rules"
 """The model name of the embedded engine."""
 
@@ -86,7 +85,7 @@ class Options:
         for name in _POSITIVE:
             if (value := getattr(self, name)) is not None and value <= 0:
                 raise UsageError(f"{name} must be more than 0, not {value}")
-        if self.date is not None and not DATE.fullmatch(self.date):
-            raise UsageError(f"date must look like 2024, 2024-05 or 2024-05-03, not {self.date!r}")
+        if self.date is not None and not is_date(self.date):
+            raise UsageError(f"date must be a day, month or year, 2024-05-03, 2024-05 or 2024, not {self.date!r}")
         if self.reasks < 0:
             raise UsageError(f"reasks must be 0 or more, not {self.reasks}")

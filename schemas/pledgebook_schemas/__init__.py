@@ -1,6 +1,6 @@
 """The types of pledgebook, in the order in which data meets them."""
 
-from pledgebook_schemas.document import Document, Passage, Sentence, Zone, ZoneKind
+from pledgebook_schemas.document import Document, Passage, Sentence, Zone, ZoneKind, is_date
 from pledgebook_schemas.extraction import (
     EngineInfo,
     Extraction,
@@ -71,5 +71,6 @@ __all__ = [
     "Zone",
     "ZoneKind",
     "check_records",
+    "is_date",
     "spans_of",
 ]

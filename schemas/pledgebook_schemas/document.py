@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from datetime import date as day
 from typing import Literal, Self
 
 from pydantic import field_validator, model_validator
@@ -15,6 +16,17 @@ ZoneKind = Literal[
 ]
 
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+
+
+def is_date(value: str) -> bool:
+    """Whether it is a year, month or day of the calendar, `2024`, `2024-05` or `2024-05-03`."""
+    if not _DATE.fullmatch(value):
+        return False
+    try:
+        day.fromisoformat(value + "-01-01"[len(value) - 4 :])
+    except ValueError:
+        return False
+    return True
 
 
 class Document(Frozen):
@@ -65,8 +77,8 @@ class Document(Frozen):
     @field_validator("date")
     @classmethod
     def _iso_date(cls, value: str | None) -> str | None:
-        if value is not None and not _DATE.fullmatch(value):
-            raise ValueError(f"date {value!r} is not of the form 2024, 2024-05 or 2024-05-03")
+        if value is not None and not is_date(value):
+            raise ValueError(f"date {value!r} is no day, month or year such as 2024-05-03, 2024-05 or 2024")
         return value
 
     @model_validator(mode="after")

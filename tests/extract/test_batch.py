@@ -268,7 +268,7 @@ def test_a_line_holds_the_body_byte_for_byte() -> None:
 @pytest.mark.parametrize(
     ("more", "says"),
     [
-        (["--model", "rules"], "language model"),
+        (["--model", "rules"], "needs a model"),
         (["--max-cost", "1"], "--max-cost"),
         (["-o", "nowhere/b.jsonl"], "cannot be written"),
     ],

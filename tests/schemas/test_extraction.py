@@ -96,9 +96,13 @@ def test_a_document_may_be_dated_by_year_month_or_day(date: str) -> None:
     assert Document.from_text("x", date=date).date == date
 
 
-@pytest.mark.parametrize("date", ["03.05.2024", "2024-5-3", "tomorrow", ""], ids=["dotted", "short", "word", "empty"])
+@pytest.mark.parametrize(
+    "date",
+    ["03.05.2024", "2024-5-3", "tomorrow", "", "2024-13", "2023-02-29"],
+    ids=["dotted", "short", "word", "empty", "month 13", "no leap year"],
+)
 def test_a_document_refuses_other_dates(date: str) -> None:
-    with pytest.raises(ValidationError, match="not of the form"):
+    with pytest.raises(ValidationError, match="is no day, month or year"):
         Document.from_text("x", date=date)
 
 

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from pledgebook.errors import UsageError
 from pledgebook.export import FORMATS, Format, write_export
+from pledgebook.outputs import check_output
 from pledgebook.results import read_results
 from pledgebook_schemas import Extraction
 
@@ -33,8 +33,7 @@ def add(commands: Commands) -> None:
 def run(chosen: argparse.Namespace) -> int:
     """Exit status 0 also for results that are partial: what they lack was told when they were made."""
     output, results, counted = cast(Path, chosen.output), cast(list[Path], chosen.results), Counter[str]()
-    if any(output.exists() and path.exists() and output.samefile(path) for path in results):
-        raise UsageError(f"{output}: holds the results themselves: name another file with -o")
+    check_output(output, results)
     write_export(_counted(results, counted), cast(Format, chosen.to), output)
     told = ", ".join(f"{number} {name}" for name, number in sorted(counted.items())) or "no documents"
     print(f"{output}: {told}", file=sys.stderr)

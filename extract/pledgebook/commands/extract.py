@@ -21,6 +21,7 @@ from pledgebook.commands.flags import add_document_flags, add_engine_flags, opti
 from pledgebook.errors import UsageError
 from pledgebook.event_log import json_lines
 from pledgebook.options import RULES, Options
+from pledgebook.outputs import check_output
 from pledgebook.progress import Progress
 from pledgebook.resume import Resumed, resume
 from pledgebook.run_summary import RunSummary, tally_of, write_report
@@ -76,6 +77,8 @@ def add(commands: Commands) -> None:
 
 def run(chosen: argparse.Namespace) -> int:
     options = options_of(chosen)
+    check_output(chosen.output, chosen.paths)
+    check_output(chosen.html, chosen.paths, "--html")
     chosen.quiet = chosen.quiet or chosen.log_json
     if options.model == RULES and not chosen.quiet:
         print(RULES_NOTICE, file=sys.stderr)
@@ -203,11 +206,19 @@ def _columns() -> int:
     return int(os.environ.get("COLUMNS", "") or 120)
 
 
+_OTHER_WAYS = {
+    ".html": "a page is written with --html FILE",
+    **dict.fromkeys((".csv", ".xlsx", ".parquet"), "a table comes from `pledgebook export`"),
+}
+
+
 def _format(named: Format | None, output: Path | None) -> Format:
     if named is not None:
         return named
     if output is None:
         return "table"
+    if output.suffix.lower() in _OTHER_WAYS:
+        raise UsageError(f"{output}: extract writes .jsonl, .json or .txt; {_OTHER_WAYS[output.suffix.lower()]}")
     return {".json": "json", ".txt": "table"}.get(output.suffix.lower(), "jsonl")  # type: ignore[return-value]
 
 

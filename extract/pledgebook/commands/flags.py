@@ -6,6 +6,7 @@ import argparse
 import os
 from typing import TYPE_CHECKING, TypeAlias
 
+from pledgebook.errors import UsageError
 from pledgebook.options import RULES, Options
 
 if TYPE_CHECKING:
@@ -51,8 +52,14 @@ def add_document_flags(parser: argparse.ArgumentParser) -> None:
     document.add_argument("--max-bytes", type=int, metavar="N", help="larger inputs are refused")
 
 
+_FOR_MODELS = ("base_url", "mode", "prompt")
+
+
 def options_of(chosen: argparse.Namespace) -> Options:
     """The options that flags and `PLEDGEBOOK_MODEL` name; raises `UsageError` for impossible ones."""
     named = {name: value for name, value in vars(chosen).items() if name in Options.__slots__ and value is not None}
     named.setdefault("model", os.environ.get("PLEDGEBOOK_MODEL") or RULES)
+    if named["model"] == RULES and (idle := [name for name in _FOR_MODELS if name in named]):
+        flags = ", ".join(f"--{name.replace('_', '-')}" for name in idle)
+        raise UsageError(f"{flags} needs a model: name one with --model, or leave it out to read with the rules engine")
     return Options(**named)

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from pledgebook.outputs import check_output
 from pledgebook.report import write_report
 from pledgebook.results import read_results
 
@@ -30,6 +31,7 @@ def add(commands: Commands) -> None:
 
 def run(chosen: argparse.Namespace) -> int:
     output = cast(Path, chosen.output)
+    check_output(output, cast(list[Path], chosen.results))
     results = (result for path in cast(list[Path], chosen.results) for result in read_results(path))
     write_report(results, output, title=chosen.title)
     print(f"report: {output}", file=sys.stderr)

@@ -58,7 +58,7 @@ def test_a_broken_ledger_leaves_the_old_file_alone(results: Path, format: str) -
 
 def test_results_are_never_written_over(results: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export", str(results), "--to", "jsonl", "-o", str(results)]) == 2
-    assert "holds the results themselves" in capsys.readouterr().err
+    assert "is read by this call and would be lost" in capsys.readouterr().err
     assert list(read_results(results)) == [english(), arabic()]
 
 
