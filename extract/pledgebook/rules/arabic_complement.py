@@ -7,7 +7,7 @@ import re
 from pledgebook.cues import Cue
 from pledgebook.rules.arabic_words import B_NOUNS, THAT, bare, is_definite, is_masdar
 from pledgebook.rules.lexicon.arabic import ARABIC
-from pledgebook.rules.line import Line
+from pledgebook.rules.line import Line, Stretch
 
 STATES = re.compile(
     r"[وف]?ل?(?:س)?[يتن](?:كون|ودي|سهم|شهد|وثر|تاثر|شكل|مثل|صبح|حتاج|رتفع|نخفض|بلغ|صل|ستغرق|عني|تراوح|"
@@ -19,7 +19,16 @@ STATES = re.compile(
 
 def negated(line: Line, head: int) -> bool:
     texts = line.texts
-    return texts[head] in ("عدم", "بعدم", "لا", "الا", "لن") or (head > 0 and texts[head - 1] in ("لا", "الا", "لن"))
+    return (
+        texts[head] in ("عدم", "بعدم", "لا", "لن")
+        or _is_not_to(line, head)
+        or (head > 0 and (texts[head - 1] in ("لا", "لن") or _is_not_to(line, head - 1)))
+    )
+
+
+def _is_not_to(line: Line, at: int) -> bool:
+    """ألا, بألا, لئلا: أن with لا in one word; إلا, which folds alike, is "except"."""
+    return line.texts[at] in ("الا", "بالا", "ليلا") and "إ" not in line.quote(Stretch(at, at + 1))
 
 
 def complement(line: Line, start: int, row: Cue, reach: int) -> int | None:
@@ -44,6 +53,10 @@ def _led(line: Line, at: int, row: Cue) -> int | None:
     """The head, where the word at `at` is or carries the cue's particle."""
     text = line.texts[at]
     following = line.texts[at + 1] if at + 1 < len(line) else ""
+    if _is_not_to(line, at) and _asks_clause(row):
+        return clause_head(line, at + 1)
+    if text.startswith("ب") and THAT.fullmatch(text) and following in ("لا", "لن") and _asks_clause(row):
+        return clause_head(line, at + 1)
     for particle in row.particles:
         if particle in ("ب", "ل"):
             if text == particle and following == '"' and at + 2 < len(line):
@@ -53,11 +66,17 @@ def _led(line: Line, at: int, row: Cue) -> int | None:
         elif text == particle:
             if text in ("ان", "بان", "لان"):
                 return clause_head(line, at + 1)
+            if following and _is_not_to(line, at + 1):
+                return clause_head(line, at + 2)
             if THAT.fullmatch(following):
                 return clause_head(line, at + 2)
             if following and (is_masdar(following) or is_definite(following) or following in ("عدم", "الا")):
                 return at + 1
     return None
+
+
+def _asks_clause(row: Cue) -> bool:
+    return any(particle in ("ب", "ل", "ان", "بان", "علي", "الي", "") for particle in row.particles)
 
 
 def _is_deed(text: str, particle: str, row: Cue) -> bool:

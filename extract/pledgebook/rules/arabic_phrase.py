@@ -108,7 +108,7 @@ def _ends_phrase(line: Line, at: int) -> bool:
         return False
     if text in MARKS or text in PREPOSITIONS or text in ADVERBS or text in DAYS or text in RELATIVES or text in STOPS:
         return True
-    if WITH_PRONOUN.fullmatch(text) or text in ("قد", "لقد", "فقد"):
+    if WITH_PRONOUN.fullmatch(text) or text in ("قد", "لقد", "فقد", "الا", "بالا"):
         return True
     if text.startswith(_JOINED_CUES):
         return True

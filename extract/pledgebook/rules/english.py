@@ -26,6 +26,10 @@ class EnglishGrammar(LatinGrammar):
         return english_forms.terms(line)
 
     def _candidate(self, line: Line, at: int, row: Cue) -> Candidate | None:
+        found = self._of_form(line, at, row)
+        return english_forms.under_negated_subject(line, found) if found is not None else None
+
+    def _of_form(self, line: Line, at: int, row: Cue) -> Candidate | None:
         match row.form:
             case "future":
                 return self._future(line, at, row)
@@ -99,9 +103,19 @@ class EnglishGrammar(LatinGrammar):
             text = line.texts[before]
             if text in WORDS.negations or text in ("without", "failed", "fails"):
                 return True
+            if text == "longer" and before and line.texts[before - 1] == "no":
+                return True
             if text not in WORDS.adverbs | WORDS.auxiliaries | WORDS.copulas and text != "to":
                 return False
         return False
+
+    @staticmethod
+    def _is_past_plan(line: Line, at: int) -> bool:
+        """ "had planned to": an intention of which the past perfect says that it is over."""
+        before = at - 1
+        while before > 0 and line.texts[before] in WORDS.adverbs:
+            before -= 1
+        return before >= 0 and line.texts[before] == "had"
 
     def _noun(self, line: Line, at: int, row: Cue) -> Candidate | None:
         if row.complement == ("object",):
@@ -179,7 +193,7 @@ class EnglishGrammar(LatinGrammar):
             if last >= len(texts) or texts[last] != row.then.strip():
                 return None
             last += 1
-        if self._negated(line, at):
+        if self._negated(line, at) or (row.strength < 4 and self._is_past_plan(line, at)):
             return None
         if before in WORDS.copulas and before not in ("'s",) and not text.endswith("ing"):
             return self._passive(line, at, row)

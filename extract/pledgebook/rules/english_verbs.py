@@ -91,15 +91,23 @@ _PARTICIPLE_ONLY = frozenset(
 )
 
 
+def denial(line: Line, at: int) -> int:
+    """How many words at an index deny what follows; 0 for none."""
+    if line.texts[at] in ("not", "never"):
+        return 1
+    return 2 if line.texts[at : at + 2] == ["no", "longer"] else 0
+
+
 def verb_group(line: Line, at: int) -> tuple[int | None, bool, bool]:
     """Head, negation and passive of the verb behind an auxiliary; no head for a state."""
     texts = line.texts
     negative = False
     while at < len(texts) and (
-        texts[at] in WORDS.adverbs or texts[at] in ("not", "never", "next") or is_manner(texts[at])
+        texts[at] in WORDS.adverbs or texts[at] == "next" or is_manner(texts[at]) or denial(line, at)
     ):
-        negative = negative or texts[at] in ("not", "never")
-        at += 1
+        denied = denial(line, at)
+        negative = negative or denied > 0
+        at += denied or 1
     if at >= len(texts):
         return None, negative, False
     if texts[at] == "be" and at + 1 < len(texts):
@@ -155,9 +163,10 @@ def complement(line: Line, at: int, row: Cue, reach: int = 3) -> tuple[int | Non
             return None, False
         if text in row.particles:
             head = _after_particle(line, index, row)
-            return head, "not" in texts[max(at, index - 1) : (head or index) + 0]
-        if text == "not" and index + 1 < len(texts) and texts[index + 1] in row.particles:
-            return _after_particle(line, index + 1, row), True
+            return head, any(denial(line, one) for one in range(max(at, index - 2), head or index))
+        denied = _denied_particle(line, index, row)
+        if denied is not None:
+            return _after_particle(line, denied, row), True
         if text == "that" and "that" in row.complement:
             return _in_clause(line, index + 1), _clause_negated(line, index + 1)
         if index == at and "object" in row.complement and (text in _OBJECT_SIGNS or text[0].isdigit()):
@@ -178,6 +187,14 @@ def complement(line: Line, at: int, row: Cue, reach: int = 3) -> tuple[int | Non
         if text in (";", '"', ".") or text in WORDS.conjunctions or (text in ROLES and index > at):
             return None, False
     return None, False
+
+
+def _denied_particle(line: Line, index: int, row: Cue) -> int | None:
+    """Index of the cue's particle behind a denial: "never again to"."""
+    behind = index + denial(line, index)
+    while index < behind < len(line) and line.texts[behind] in ("again", "ever"):
+        behind += 1
+    return behind if index < behind < len(line) and line.texts[behind] in row.particles else None
 
 
 def _is_object(line: Line, index: int) -> bool:
@@ -210,8 +227,8 @@ def _is_adverb(text: str) -> bool:
 
 def _after_particle(line: Line, index: int, row: Cue) -> int | None:
     at = index + 1
-    while at < len(line) and line.texts[at] == "not":
-        at += 1
+    while at < len(line) and denial(line, at):
+        at += denial(line, at)
     while at + 1 < len(line) and (line.texts[at] in WORDS.adverbs or is_manner(line.texts[at])):
         at += 1
     if at >= len(line):
@@ -260,7 +277,7 @@ def _clause_negated(line: Line, start: int) -> bool:
         if line.texts[at] in ("will", "would", "shall", "should", "'ll", "'d", "won't"):
             if line.texts[at + 1 : at + 3] == ["be", "no"] or (start < len(line) and line.texts[start] == "no"):
                 return True
-            return line.texts[at] == "won't" or "not" in line.texts[at : at + 2] or "never" in line.texts[at : at + 2]
+            return line.texts[at] == "won't" or (at + 1 < len(line) and denial(line, at + 1) > 0)
     return False
 
 

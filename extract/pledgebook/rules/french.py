@@ -50,6 +50,13 @@ _PARTICIPLE = re.compile(r"\w{2,}(?:e|es|ee|ees|i|ie|is|ies|it|ite|its|ites|u|ue
 _DENIALS = frozenset({"personne", "pas", "jamais", "plus", "aucun", "aucune", "rien", "guere"})
 
 
+_BEFORE_INFINITIVE = frozenset("ne n' pas plus jamais y en se s' le la les l' lui leur".split())
+
+
+def _denies(line: Line, at: int) -> bool:
+    return line.texts[at] in _DENIALS
+
+
 @dataclass
 class FrenchGrammar(LatinGrammar):
     @classmethod
@@ -57,6 +64,10 @@ class FrenchGrammar(LatinGrammar):
         return cls("fr", WORDS, is_head, is_finite)
 
     def _candidate(self, line: Line, at: int, row: Cue) -> Candidate | None:
+        found = self._of_form(line, at, row)
+        return french_forms.under_negated_subject(line, found) if found is not None else None
+
+    def _of_form(self, line: Line, at: int, row: Cue) -> Candidate | None:
         if row.form == "future":
             return self._tense(line, at, row) if row.complement != ("base",) else self._auxiliary(line, at, row)
         if row.form == "noun":
@@ -257,15 +268,28 @@ class FrenchGrammar(LatinGrammar):
         if line.texts[index] == "en":
             head = index + 3
             return (head, False) if head < len(line) else (None, False)
+        opened = False
         while head < len(line) and (
-            line.texts[head] in ("ne", "n'", "pas", "plus", "jamais", "y", "en", "se", "s'")
+            line.texts[head] in _BEFORE_INFINITIVE
             or line.texts[head] in WORDS.adverbs
+            or (opened and _denies(line, head))
         ):
-            negative = negative or line.texts[head] in ("pas", "jamais")
+            opened = opened or line.texts[head] in ("ne", "n'")
+            negative = negative or line.texts[head] in ("pas", "jamais") or (opened and _denies(line, head))
             head += 1
-        if head >= len(line):
+        if head >= len(line) or not is_infinitive(line.texts[head]):
             return None, False
-        return (head, negative) if is_infinitive(line.texts[head]) else (None, False)
+        return head, negative or (opened and self._is_denied_behind(line, head))
+
+    @staticmethod
+    def _is_denied_behind(line: Line, head: int) -> bool:
+        """ "n'ouvrir aucun consulat"; "n'envoyer que des vivres" only limits."""
+        for at in range(head + 1, min(head + 5, len(line))):
+            if line.texts[at] in ("que", "qu'", ",", ";"):
+                return False
+            if _denies(line, at):
+                return True
+        return False
 
     def _in_clause(self, line: Line, start: int) -> tuple[int | None, bool]:
         for at in range(start, min(start + 20, len(line))):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pledgebook.cues import Cue
 from pledgebook.rules.clause import Candidate, Subject
 from pledgebook.rules.french_words import is_infinitive
@@ -35,3 +37,15 @@ def absence(line: Line, at: int, row: Cue) -> Candidate | None:
         return None
     head = at + 3 if line.texts[at + 2] in ("de", "d'") else at + 2
     return Candidate(row, Stretch(at, at + 1), head, None, negative=True, passive=True)
+
+
+def under_negated_subject(line: Line, one: Candidate) -> Candidate | None:
+    """Nobody is bound by "Aucun ministre ne"; "Ni le Kenya ni la Norvège ne" binds both not to."""
+    phrase = one.subject.phrase if one.subject is not None else None
+    if phrase is None:
+        return one
+    if line.texts[phrase.first] in ("aucun", "aucune", "nul", "nulle", "personne"):
+        return None
+    if "ni" not in line.texts[max(0, phrase.first - 1) : phrase.last]:
+        return one
+    return replace(one, negative=True) if one.row.form == "future" else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from pledgebook.rules.clause import Frame
@@ -99,6 +100,8 @@ def told_type(
     ended = line.texts[-1] in (".", "!", ";", '"', "…")
     if not verb and not (ended and sum(text[0].isdigit() for text in texts) > 1):
         return None
+    if _GIVEN_UP.search(line.key(clause)):
+        return None
     if texts[0] in ("if", "si", "s'", "unless", "delivered", "@") or line.texts[0] == "@":
         return None
     if given & _COMING or _FORECAST & given or (words.inflected and any(map(words.inflected.fullmatch, texts))):
@@ -113,6 +116,8 @@ def _without_month(line: Line, clause: Stretch) -> set[str]:
     }
 
 
+_GIVEN_UP = re.compile(r"\b(?:had (?:planned|intended|hoped)|no longer (?:plans?|intends?|hopes?|aims?|wants?)) to\b")
+"""An intention that is over is neither a commitment nor a fact of its own."""
 _FORECASTING = frozenset(
     "predicted predicts forecast predit expects expect reckons anticipates attend attendent prevoit".split()
 )

@@ -45,7 +45,12 @@ def _before_group(line: Line, verb: int, words: LatinWords) -> int:
     """Index of the last word before the verb's auxiliaries and adverbs."""
     at = verb - 1
     skipped = words.adverbs | words.auxiliaries | words.negations | words.copulas
-    while at >= 0 and (line.texts[at] in skipped or _is_adverb(line.texts[at], words)):
+    while at >= 0 and (
+        line.texts[at] in skipped
+        or _is_adverb(line.texts[at], words)
+        or line.texts[at : at + 2] == ["no", "longer"]
+        or line.texts[max(0, at - 1) : at + 1] == ["no", "longer"]
+    ):
         at -= 1
     if 0 < at < verb - 1 and line.texts[at] in ("on", "this") and line.texts[at + 1] not in words.auxiliaries:
         return at - 1
@@ -121,6 +126,7 @@ def _ends_phrase(line: Line, index: int, words: LatinWords) -> bool:
         or text in _MARKS
         or text in words.boundaries
         or text in words.relatives
+        or text in ("but", "mais")
         or (text == "to" and index + 1 < len(line) and not _opens_noun(line, index + 1, words))
         or (_is_finite(line, index, words) and not _is_attribute(line, index, words))
     )
@@ -149,9 +155,13 @@ def _without_clause(line: Line, first: int, last: int, words: LatinWords) -> int
     return first
 
 
+_CONTRASTS = frozenset({"but", "then", "mais", "puis"})
+"""Conjunctions of clauses, seldom of two actors."""
+
+
 def _with_list(line: Line, first: int, last: int, words: LatinWords) -> int:
     """ "A, B and C": takes in the members before the commas."""
-    if not any(line.texts[i] in words.conjunctions for i in range(first, last)):
+    if not any(line.texts[i] in words.conjunctions - _CONTRASTS for i in range(first, last)):
         return first
     while first > 1 and line.texts[first - 1] == ",":
         member = first - 1
@@ -159,7 +169,7 @@ def _with_list(line: Line, first: int, last: int, words: LatinWords) -> int:
             member -= 1
         if member == first - 1 or first - 1 - member > 5 or not line.is_capital(first - 2):
             break
-        if line.texts[member] in words.prepositions:
+        if line.texts[member] in words.prepositions or (member and line.texts[member - 1] == "to"):
             break
         first = member
     return first

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from pledgebook.fold import fold, fold_key
 from pledgebook.parties import PartyMention, find_parties
+from pledgebook.rules.english_will import OTHER_WILL, is_name, is_noun
 from pledgebook.timeframe import TimeMatch, find_times
 from pledgebook_schemas import Sentence
 
@@ -67,12 +68,23 @@ class Line:
         self.texts = _WORD.findall(self.text)
         if "انها" in self.text:
             self._tell_ending_from_pronoun()
+        if "will" in self.texts:
+            self._tell_will_from_auxiliary()
 
     def _tell_ending_from_pronoun(self) -> None:
         """Folding makes إنهاء and أنها one: the first keeps its hamza."""
         for index, text in enumerate(self.texts):
             if text.endswith("انها") and self.quote(Stretch(index, index + 1)).endswith("ء"):
                 self.texts[index] = text + "ء"
+
+    def _tell_will_from_auxiliary(self) -> None:
+        for index, text in enumerate(self.texts):
+            if text != "will":
+                continue
+            written = self.quote(Stretch(index, index + 1))
+            following = self.quote(Stretch(index + 1, index + 2)) if index + 1 < len(self) else ""
+            if is_noun(self.texts, index) or (written == "Will" and is_name(self.texts, index, following)):
+                self.texts[index] = OTHER_WILL
 
     def __len__(self) -> int:
         return len(self.texts)

@@ -107,6 +107,111 @@ TERMS: dict[str, tuple[str, str, list[Short]]] = {
         "Le Sénégal facilitera le transit et ouvrira une antenne.",
         [(("Senegal",), "facilitera le transit", "positive", 3), (("Senegal",), "ouvrira une antenne", "positive", 3)],
     ),
+    "ألا behind ب": (
+        "ar",
+        "التزم لبنان بألا يستورد النفط الإيراني حتى عام 2030.",
+        [(("Lebanon",), "يستورد النفط الإيراني", "negative", 4)],
+    ),
+    "ألا behind ب and a name with a feminine verb": (
+        "ar",
+        "تعهدت الأردن بألّا ترفع الضرائب.",
+        [(("Jordan",), "ترفع الضرائب", "negative", 4)],
+    ),
+    "ألا alone": (
+        "ar",
+        "تعهدت كينيا ألا ترفع الضرائب.",
+        [(("Kenya",), "ترفع الضرائب", "negative", 4)],
+    ),
+    "ألا behind على": (
+        "ar",
+        "اتفقت تشيلي وبيرو على ألا تغلقا المعبر.",
+        [(("Chile", "Peru"), "تغلقا المعبر", "negative", 4)],
+    ),
+    "أنه with لن": (
+        "ar",
+        "تعهد الوزير بأنه لن يرفع الضرائب.",
+        [(("الوزير",), "يرفع الضرائب", "negative", 4)],
+    ),
+    "never before to": (
+        "en",
+        "Kenya promised never to raise taxes.",
+        [(("Kenya",), "raise taxes", "negative", 4)],
+    ),
+    "never again before to": (
+        "en",
+        "Kenya pledged never again to host the base.",
+        [(("Kenya",), "host the base", "negative", 4)],
+    ),
+    "never behind to": (
+        "en",
+        "Kenya pledged to never host the base.",
+        [(("Kenya",), "host the base", "negative", 4)],
+    ),
+    "no longer before to": (
+        "en",
+        "Kenya decided no longer to import oil.",
+        [(("Kenya",), "import oil", "negative", 5)],
+    ),
+    "no longer behind will": (
+        "en",
+        "Kenya will no longer import oil.",
+        [(("Kenya",), "import oil", "negative", 3)],
+    ),
+    "no longer in a clause": (
+        "en",
+        "Kenya promised that it would no longer import oil.",
+        [(("Kenya",), "import oil", "negative", 4)],
+    ),
+    "neither of two": (
+        "en",
+        "Neither Kenya nor Norway will send troops.",
+        [(("Kenya", "Norway"), "send troops", "negative", 3)],
+    ),
+    "ne plus": (
+        "fr",
+        "Le Kenya s'engage à ne plus augmenter les impôts.",
+        [(("Kenya",), "augmenter les impôts", "negative", 4)],
+    ),
+    "ne with aucun behind the verb": (
+        "fr",
+        "Le Kenya promet de n'ouvrir aucun consulat.",
+        [(("Kenya",), "ouvrir aucun consulat", "negative", 4)],
+    ),
+    "ne jamais": (
+        "fr",
+        "Le Kenya promet de ne jamais céder le port.",
+        [(("Kenya",), "céder le port", "negative", 4)],
+    ),
+    "ne rien": (
+        "fr",
+        "Le Kenya s'engage à ne rien vendre.",
+        [(("Kenya",), "vendre", "negative", 4)],
+    ),
+    "ne que only limits": (
+        "fr",
+        "Le Kenya s'est engagé à n'envoyer que des vivres.",
+        [(("Kenya",), "envoyer que des vivres", "positive", 4)],
+    ),
+    "plus without ne": (
+        "fr",
+        "Le Kenya promet de construire plus de dix écoles.",
+        [(("Kenya",), "construire plus de dix écoles", "positive", 4)],
+    ),
+    "ni of two": (
+        "fr",
+        "Ni le Kenya ni la Norvège n'enverront de troupes.",
+        [(("Kenya", "Norway"), "enverront de troupes", "negative", 3)],
+    ),
+    "a person called Will": (
+        "en",
+        "Will Smith promised to build a school.",
+        [(("Will Smith",), "build a school", "positive", 4)],
+    ),
+    "will of a person called Will": (
+        "en",
+        "Will Smith will build a school.",
+        [(("Will Smith",), "build a school", "positive", 3)],
+    ),
 }
 
 
@@ -163,6 +268,16 @@ CLAIMS: dict[str, tuple[str, str, list[tuple[tuple[str, ...], str, str]]]] = {
         "fr",
         "Le vent a tourné vers 18 heures et la course a repris.",
         [((), "fact", "Le vent a tourné vers 18 heures"), ((), "fact", "la course a repris")],
+    ),
+    "a person called Will": (
+        "en",
+        "Will Smith visited France.",
+        [((), "fact", "Will Smith visited France")],
+    ),
+    "will as a noun": (
+        "en",
+        "Brazil's will to act is strong.",
+        [((), "position", "Brazil's will to act is strong")],
     ),
 }
 

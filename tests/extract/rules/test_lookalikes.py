@@ -34,6 +34,13 @@ ENGLISH = {
     "capability": "The new plant will be able to process more milk.",
     "willing is of others": "It is unclear whether the parties will accept the plan.",
     "patient of a passive": "The minister will be replaced.",
+    "nobody is bound": "No minister will resign, Kenya promised.",
+    "none of them is bound": "None of the ministers will resign.",
+    "neither bound itself": "Neither Kenya nor Norway promised to send troops.",
+    "plan given up": "We had planned to visit Fiji, but we no longer intend to do so.",
+    "no longer planned": "Kenya no longer plans to host the base.",
+    "actor called Will": "Actor Will Smith visited France.",
+    "owned will": "The president's will is strong.",
 }
 ARABIC = {
     "talk": "بحث الجانبان سبل تعزيز التبادل التجاري وجهود مكافحة التهريب.",
@@ -62,6 +69,7 @@ ARABIC = {
     "thanks": "شكر الرئيس الشعب على صبره.",
 }
 FRENCH = {
+    "nobody is bound": "Aucun ministre ne démissionnera, a promis le Kenya.",
     "talk": "Les deux parties ont discuté des moyens de renforcer les échanges.",
     "welcome": "Les participants ont salué l'engagement du Ghana à accueillir les réfugiés.",
     "directive": "L'ONU a appelé la milice à s'engager à respecter la trêve.",
@@ -96,6 +104,8 @@ SILENT = [
     "en-question",
     "en-importance",
     "en-expressed hope",
+    "en-plan given up",
+    "en-no longer planned",
     "ar-talk",
     "ar-consulted",
     "ar-welcome",
