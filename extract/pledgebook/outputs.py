@@ -6,13 +6,15 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from pledgebook.errors import UsageError
-from pledgebook.sources import SUFFIXES
+from pledgebook.sources import STDIN, SUFFIXES
 
 
 def check_output(output: Path | None, inputs: Iterable[str | Path], flag: str = "-o") -> None:
     """Raises `UsageError` for a file that cannot be written, or that is read by the same call."""
     if output is None:
         return
+    if output == STDIN:
+        raise UsageError(f"- is standard input, which is not written to: name a file with {flag}")
     if output.is_dir():
         raise UsageError(f"{output}: cannot be written (it is a folder): name a file with {flag}")
     if not output.absolute().parent.is_dir():

@@ -32,6 +32,11 @@ def test_a_place_that_cannot_be_written_is_told_before_anything_is_read(output: 
         check_output(tmp_path / output, [])
 
 
+def test_standard_input_is_no_output() -> None:
+    with pytest.raises(UsageError, match="name a file with -o"):
+        check_output(Path("-"), [])
+
+
 def test_a_readable_file_inside_a_folder_that_is_read_is_not_written(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("x", encoding="utf-8")
     with pytest.raises(UsageError, match="would be lost"):
