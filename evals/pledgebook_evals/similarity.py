@@ -54,7 +54,10 @@ def words(text: str) -> tuple[str, ...]:
 
 
 def similarity(one: str, other: str) -> float:
-    """Of two wordings whatever they are; symmetric, 1.0 for the same words."""
+    """Of two wordings whatever they are, 1.0 for the same words.
+
+    Words are paired greedily: where one resembles two others, the order of the arguments can matter.
+    """
     first, second = words(one), words(other)
     if not first or not second:
         return 0.0

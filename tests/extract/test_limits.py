@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 from tests.extract.fake_endpoint import Reply, Request, fails, fake_endpoint, says
-from tests.extract.test_transport import ASKED, GOOD, OPTIONS, FakeTime, Line, Topic, result_of
+from tests.extract.transport_seam import ASKED, GOOD, OPTIONS, FakeTime, Line, Topic, result_of
 
 from pledgebook.adaptive import AdaptiveLimit
 from pledgebook.budget import Budget, Expectation

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from tests.extract.fake_endpoint import Reply, Request, Step, fails, fake_endpoint, half, no_choices, page, says
-from tests.extract.test_transport import ASKED, BAD, GOOD, ONE_CALL, OPTIONS, TOPIC, Topic
+from tests.extract.transport_seam import ASKED, BAD, GOOD, ONE_CALL, OPTIONS, TOPIC, Topic
 
 from pledgebook.errors import ModelError, Refused, Truncated, Unavailable, UsageError
 from pledgebook.faults import Unreadable
@@ -312,7 +312,7 @@ from pathlib import Path
 from pledgebook.options import Options
 from pledgebook.store import open_store
 from pledgebook.transport import open_transport
-from tests.extract.test_transport import ASKED, OPTIONS, Topic
+from tests.extract.transport_seam import ASKED, OPTIONS, Topic
 
 async def main(path, url):
     from dataclasses import replace
