@@ -20,7 +20,10 @@ from pledgebook_schemas import Document, EngineInfo, Extraction
 
 UNENDED = frozenset({"over_budget", "deadline"})
 """Reasons of problems that say nothing about the document: it is read again however often it was."""
-_SETTINGS = ("mode", "request_chars", "reasks", "temperature", "top_p", "seed", "max_tokens", "reasoning_effort")
+_SETTINGS = (
+    *("mode", "request_chars", "reasks", "temperature", "top_p", "seed", "max_tokens", "reasoning_effort"),
+    *("crosscheck",),
+)
 _SETTINGS_OF_ALL = ("date", "language")
 
 

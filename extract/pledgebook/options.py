@@ -78,6 +78,8 @@ class Options:
     seed: int | None = None
     max_tokens: int | None = None
     reasoning_effort: str | None = None
+    crosscheck: bool = False
+    """Whether the rules read along with a model and what only they see is a notice among the problems."""
     max_bytes: int = 50_000_000
     """Larger inputs are refused."""
 

@@ -9,8 +9,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from pledgebook.anchor import Anchors
+from pledgebook.crosscheck import REASON as CROSSCHECK
+from pledgebook.crosscheck import unread, unseen
 from pledgebook.engine import Engine, Proposal
 from pledgebook.faults import OverBudget
 from pledgebook.ground import Grounder
@@ -18,6 +21,7 @@ from pledgebook.merge import merge_claims, merge_commitments, title_mentions
 from pledgebook.options import Options
 from pledgebook.passages import pack
 from pledgebook.resolve import Resolver
+from pledgebook.rules import RulesEngine
 from pledgebook.segment import segment
 from pledgebook.zone import zone
 from pledgebook_schemas import (
@@ -35,7 +39,7 @@ from pledgebook_schemas import (
 )
 from pledgebook_schemas.vocabulary import Status
 
-NOTICES = frozenset({"encoding", "metadata"})
+NOTICES = frozenset({"encoding", "metadata", CROSSCHECK})
 """Reasons of problems that lose nothing: they leave a document `ok`."""
 
 Clock = Callable[[], float]
@@ -61,6 +65,10 @@ async def read_ledger(
     proposals = await _propose(engine, passages, options.document_deadline)
     ledger = make_ledger(document, zones, sentences, [proposal.answer for proposal in proposals])
     found = [*problems, *_nothing_to_read(sentences), *(problem for one in proposals for problem in one.problems)]
+    if options.crosscheck and engine.info.name != "rules":
+        by_rules = await _propose(_rules(), passages, options.document_deadline)
+        theirs = make_ledger(document, zones, sentences, [proposal.answer for proposal in by_rules])
+        found += unread(by_rules[:1]) or unseen(theirs.commitments, ledger.commitments)
     usage = sum((proposal.usage for proposal in proposals), Usage())
     return Extraction(
         document=document,
@@ -72,6 +80,11 @@ async def read_ledger(
         rejected=(*(one for proposal in proposals for one in proposal.rejected), *ledger.rejected),
         usage=usage.model_copy(update={"seconds": round(clock() - started, 4)}),
     )
+
+
+@cache
+def _rules() -> RulesEngine:
+    return RulesEngine()
 
 
 def passages_of(document: Document, options: Options) -> list[Passage]:
