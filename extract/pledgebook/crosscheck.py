@@ -32,8 +32,8 @@ def unseen(read_by_rules: Sequence[Commitment], read_by_model: Sequence[Commitme
                 stage="propose",
                 reason=REASON,
                 detail=(
-                    f"the rules read a commitment of strength {one.strength} here, by {one.cue.text!r}, "
-                    f"and the model none: {one.evidence.text!r}. Look whether it was missed"
+                    f"the rules read a commitment of strength {one.strength} here that the model did not: "
+                    f"{one.evidence.text!r}. Look whether it was missed"
                 ),
                 start=one.evidence.start,
                 end=one.evidence.end,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 import pytest
-from tests.extract.wire_items import commitment
+from tests.extract.wire_items import Item, commitment
 
 from pledgebook import Document, Extraction, Options
 from pledgebook.engine import CannedEngine
@@ -29,22 +29,22 @@ ARABIC_FIRST = commitment(
 )
 
 
-def read(text: str, language: str, *found: dict[str, object], crosscheck: bool = True) -> Extraction:
+def read(text: str, language: str, *found: Item, crosscheck: bool = True) -> Extraction:
     engine = CannedEngine(WireAnswer.model_validate({"commitments": list(found), "claims": []}))
     document = Document.from_text(text, id="d", language=language)
     return asyncio.run(read_ledger(document, engine, Options(crosscheck=crosscheck), lambda: 0.0))
 
 
 @pytest.mark.parametrize(
-    ("text", "language", "found", "missed", "cue"),
+    ("text", "language", "found", "missed"),
     [
-        (TEXT, "en", FIRST, "Kenya undertook to repair the northern quay by 2027", "undertook"),
-        (ARABIC, "ar", ARABIC_FIRST, "والتزمت كينيا بإصلاح الرصيف الشمالي قبل عام 2027", "والتزمت"),
+        (TEXT, "en", FIRST, "Kenya undertook to repair the northern quay by 2027"),
+        (ARABIC, "ar", ARABIC_FIRST, "والتزمت كينيا بإصلاح الرصيف الشمالي قبل عام 2027"),
     ],
     ids=["english", "arabic"],
 )
 def test_a_commitment_that_only_the_rules_see_is_a_notice_at_its_place(
-    text: str, language: str, found: dict[str, object], missed: str, cue: str
+    text: str, language: str, found: Item, missed: str
 ) -> None:
     extraction = read(text, language, found)
     start = text.index(missed)
@@ -53,7 +53,7 @@ def test_a_commitment_that_only_the_rules_see_is_a_notice_at_its_place(
             stage="propose",
             reason="crosscheck",
             detail=(
-                f"the rules read a commitment of strength 4 here, by {cue!r}, and the model none: {missed!r}. "
+                f"the rules read a commitment of strength 4 here that the model did not: {missed!r}. "
                 "Look whether it was missed"
             ),
             start=start,
