@@ -18,10 +18,11 @@ from pledgebook.faults import TooLong, Unreadable
 from pledgebook.options import Options
 from pledgebook.request import ChatRequest
 from pledgebook.salvage import Salvage, best_salvage
+from pledgebook.second_reading import questions, read_again
 from pledgebook.split import halves
 from pledgebook.store import Store
 from pledgebook.transport import ChatTransport, open_transport
-from pledgebook_prompts import RenderedPrompt, prompt_identity, render
+from pledgebook_prompts import FollowUp, RenderedPrompt, prompt_identity, render
 from pledgebook_schemas import (
     EngineInfo,
     Passage,
@@ -48,6 +49,8 @@ class ModelEngine:
     prompt: str
     """Name of the prompt, such as `commitments.v1`."""
     render: Callable[[str, Passage], RenderedPrompt] = render
+    questions: tuple[FollowUp, ...] = ()
+    """What is asked behind an answer."""
 
     async def propose(self, passage: Passage) -> Proposal:
         try:
@@ -59,7 +62,12 @@ class ModelEngine:
             return salvaged(error, passage)
         except ModelError as error:
             return salvaged(error, passage)
-        return placed(answer.value, passage, answer.usage)
+        if not self.questions:
+            return placed(answer.value, passage, answer.usage)
+        read = await read_again(self.transport, rendered, answer, self.questions)
+        proposal = placed(read.answer, passage, read.usage)
+        problems = tuple(_problem(error, passage) for error in read.errors)
+        return Proposal(proposal.answer, proposal.usage, problems, (*read.rejected, *proposal.rejected))
 
     def request(self, passage: Passage) -> ChatRequest:
         """The request that `propose` would begin with; nothing is asked."""
@@ -87,12 +95,14 @@ async def open_model_engine(
 
     Raises `UsageError` where the options lack a model, a key, a usable address or a known prompt.
     """
+    asked = questions(missed=options.missed, verify=options.verify)
     try:
-        info = EngineInfo(name="model", model=options.model, prompt=prompt_identity(options.prompt))
+        prompt = "+".join([prompt_identity(options.prompt), *(one.identity for one in asked)])
+        info = EngineInfo(name="model", model=options.model, prompt=prompt)
     except ValueError as error:
         raise UsageError(str(error)) from error
     async with open_transport(options, http_client=http_client, store=store) as transport:
-        yield ModelEngine(transport, info, options.prompt)
+        yield ModelEngine(transport, info, options.prompt, questions=asked)
 
 
 def salvaged(error: ModelError, passage: Passage) -> Proposal:

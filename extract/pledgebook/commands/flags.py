@@ -26,6 +26,13 @@ def add_engine_flags(parser: argparse.ArgumentParser) -> None:
     engine.add_argument("--deadline", type=float, metavar="S", help="seconds for one request with its retries")
     engine.add_argument("--attempts", type=int, metavar="N", help="HTTP calls before a request is given up")
     engine.add_argument("--reasks", type=int, metavar="N", help="times an invalid answer is asked again")
+    again = parser.add_argument_group("a second look at what a model answers")
+    for name, help in (
+        ("missed", "ask a second time, for what the answer lacks (a request more)"),
+        ("verify", "ask which records the text does not support, and reject them (a request more)"),
+        ("crosscheck", "note commitments that only the rules engine sees (no request)"),
+    ):
+        again.add_argument(f"--{name}", action="store_const", const=True, help=help)
     volume = parser.add_argument_group("volume: many documents, one endpoint")
     volume.add_argument("--store", metavar="FILE", help="keep every answer here; the same command again continues")
     volume.add_argument("--max-cost", type=float, metavar="USD", help="stop asking before more than this is spent")
@@ -52,7 +59,7 @@ def add_document_flags(parser: argparse.ArgumentParser) -> None:
     document.add_argument("--max-bytes", type=int, metavar="N", help="larger inputs are refused")
 
 
-_FOR_MODELS = ("base_url", "mode", "prompt")
+_FOR_MODELS = ("base_url", "mode", "prompt", "missed", "verify", "crosscheck")
 
 
 def options_of(chosen: argparse.Namespace) -> Options:
