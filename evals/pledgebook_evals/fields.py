@@ -5,13 +5,12 @@ A field that neither side fills is not scored: an empty guess earns no point for
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
 
 from pledgebook_evals.assignment import best_pairs
 from pledgebook_evals.parties import party_similarity
 from pledgebook_evals.similarity import action_similarity, is_negated, similarity
+from pledgebook_evals.time_values import same_value
 from pledgebook_schemas import Attribution, Claim, Commitment, Condition, GoldCommitment, Source, Span, Timeframe
 
 Fields = dict[str, float | None]
@@ -19,9 +18,6 @@ Fields = dict[str, float | None]
 EDGES = " \t\r\n\"'“”„«»‹›()[]{}.,،؛;:!?؟…-–—"
 WRONG_TYPE = 0.5
 """Factor for a condition whose words are right and whose type is not."""
-_YEAR_ENDS = ("-12-31", "-12")
-_HOURS = re.compile(r"(?<=\d{4}-\d{2}-\d{2})T[\w:]+")
-_DAYS = re.compile(r"(\d{4}-\d{2}-\d{2})/P(\d+)D")
 
 
 def commitment_fields(gold: GoldCommitment, predicted: Commitment) -> Fields:
@@ -97,27 +93,7 @@ def time_similarity(gold: Timeframe | None, predicted: Timeframe | None) -> floa
 
 
 def _same_time(gold: Timeframe, predicted: Timeframe) -> bool:
-    """One value to the day, or a period and its last day where both are deadlines: by 2030 is by 2030-12-31."""
-    first, second = _to_the_day(gold.value), _to_the_day(predicted.value)
-    if first == second:
-        return True
-    if gold.type != "deadline" or predicted.type != "deadline":
-        return False
-    short, long = sorted((first, second), key=len)
-    return len(short) == 4 and long in {short + end for end in _YEAR_ENDS}
-
-
-def _to_the_day(value: str) -> str:
-    """The value without hours, which the guideline does not know, and an interval of days by its two ends."""
-    days = _HOURS.sub("", value)
-    length = _DAYS.fullmatch(days)
-    if length is None:
-        return days
-    try:
-        last = date.fromisoformat(length[1]) + timedelta(days=int(length[2]) - 1)
-    except (ValueError, OverflowError):
-        return days
-    return f"{length[1]}/{last.isoformat()}"
+    return same_value(gold.value, predicted.value, deadlines=gold.type == predicted.type == "deadline")
 
 
 def attribution_similarity(gold: Attribution, predicted: Attribution) -> float | None:

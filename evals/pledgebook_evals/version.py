@@ -1,3 +1,3 @@
 """The version of the scoring method; it changes with every change that can move a score."""
 
-SCORER_VERSION = "1"
+SCORER_VERSION = "2"
