@@ -11,12 +11,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, cast, get_args
 
 from pledgebook.cues import cue_strength
+from pledgebook.errors import NotReadable
+from pledgebook.export.label_studio_regions import annotated
+from pledgebook.labels import Labelled
 from pledgebook.language import detect_language
 from pledgebook.parties import party
 from pledgebook.timeframe import resolve_time
@@ -45,12 +48,6 @@ NARRATOR = Attribution(voice="narrator", chain=(Source(name="narrator", type="na
 
 class WrongOffset(ValueError):
     """A span that does not quote the text it points to."""
-
-
-@dataclass(frozen=True, slots=True)
-class Labelled:
-    label: str
-    span: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,55 +85,19 @@ def _doccano_label(document: Document, found: object, where: str) -> Labelled:
 
 
 def read_label_studio(path: Path) -> Iterator[Annotated]:
-    """A JSON export: `data.text` and the results of the first annotation of each task.
+    """A JSON export: `data.text` and the first annotation of each task that was not cancelled.
 
-    Its offsets are tried as code points, then, for the whole task, as the UTF-16 units of a browser.
+    Offsets are UTF-16 units where `data.offsets` says `utf-16`, as in our own export. Elsewhere they are
+    whichever of those and code points quotes the text. Predictions are nobody's judgement and are left out.
     """
     for task in cast(list[Json], json.loads(path.read_text(encoding="utf-8"))):
         data = cast(Json, task["data"])
         document = _document(str(data["text"]), str(data.get("id") or task.get("id")))
-        annotations = cast(list[Json], task.get("annotations") or [])
-        results = cast(list[Json], annotations[0]["result"]) if annotations else []
-        values = [cast(Json, one["value"]) for one in results if "labels" in cast(Json, one.get("value") or {})]
-        yield Annotated(document, tuple(_label_studio_labels(document, values, f"{path}, task {task.get('id')}")))
-
-
-def _label_studio_labels(document: Document, values: Sequence[Json], where: str) -> list[Labelled]:
-    def read(units: bool) -> list[Labelled]:
-        points = utf16_points(document.text) if units else None
-        return [
-            _labelled(
-                document,
-                str(cast(list[object], value["labels"])[0]),
-                _points(cast(int, value["start"]), cast(int, value["end"]), points, where),
-                cast(str | None, value.get("text")),
-                where,
-            )
-            for value in values
-        ]
-
-    try:
-        return read(units=False)
-    except WrongOffset:
-        return read(units=True)
-
-
-def utf16_points(text: str) -> dict[int, int]:
-    """Code point offset of every UTF-16 offset that does not fall into the middle of a pair."""
-    points = {0: 0}
-    units = 0
-    for point, character in enumerate(text, 1):
-        units += 2 if ord(character) > 0xFFFF else 1
-        points[units] = point
-    return points
-
-
-def _points(start: int, end: int, points: dict[int, int] | None, where: str) -> tuple[int, int]:
-    if points is None:
-        return start, end
-    if start not in points or end not in points:
-        raise WrongOffset(f"{where}: [{start}, {end}) splits a character in two")
-    return points[start], points[end]
+        try:
+            found = annotated(task, f"{path}, task {task.get('id')}", predicted=False)
+        except NotReadable as error:
+            raise WrongOffset(str(error)) from error
+        yield Annotated(document, tuple(region.labelled for region in found.regions))
 
 
 def read_brat(path: Path) -> Iterator[Annotated]:
@@ -173,17 +134,17 @@ def _labelled(document: Document, label: str, place: tuple[int, int], text: str 
     return Labelled(label, Span.cut(document.text, start, end))
 
 
-def as_gold(annotated: Annotated) -> Gold:
+def as_gold(of: Annotated) -> Gold:
     """The labelled spans as records; raises `ValueError` for a record without action or proposition."""
-    records = [one for one in annotated.labels if one.label in ("commitment", "claim")]
+    records = [one for one in of.labels if one.label in ("commitment", "claim")]
     numbered = list(enumerate(sorted(records, key=lambda one: one.span.start), 1))
-    fields = [(f"{one.label[0].upper()}{number}", one, _inside(one, annotated.labels)) for number, one in numbered]
+    fields = [(f"{one.label[0].upper()}{number}", one, _inside(one, of.labels)) for number, one in numbered]
     return Gold(
         guideline_version="1.0",
-        document=annotated.document,
-        commitments=tuple(_commitment(id, one, has, annotated) for id, one, has in fields if one.label == "commitment"),
-        claims=tuple(_claim(id, one, has, annotated) for id, one, has in fields if one.label == "claim"),
-        non_items=tuple(_non_items(annotated.labels)),
+        document=of.document,
+        commitments=tuple(_commitment(id, one, has, of) for id, one, has in fields if one.label == "commitment"),
+        claims=tuple(_claim(id, one, has, of) for id, one, has in fields if one.label == "claim"),
+        non_items=tuple(_non_items(of.labels)),
     )
 
 

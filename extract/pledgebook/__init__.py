@@ -16,7 +16,7 @@ from pledgebook.errors import (
     Unavailable,
     UsageError,
 )
-from pledgebook.notebook import show_in_running_notebook
+from pledgebook.notebook import show_extractions
 from pledgebook.on_ray import on_ray
 from pledgebook.options import Options
 from pledgebook_schemas import (
@@ -80,4 +80,4 @@ __all__ = [
     "on_ray",
 ]
 
-show_in_running_notebook()
+show_extractions()

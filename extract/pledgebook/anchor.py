@@ -8,7 +8,7 @@ around it: an engine may miscount, and an actor may stand sentences before its p
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -187,13 +187,14 @@ def _conjuncts(text: str, found: list[AnchoredCommitment]) -> list[AnchoredCommi
     One cue with several heads: the first record's evidence starts at the cue, a later one's at its own head.
     """
     seen: set[tuple[int, int]] = set()
+    starts = [one.action.start for one in found]
     result: list[AnchoredCommitment] = []
     for one in found:
         key = (one.cue.start, one.cue.end) if one.cue is not None else None
         if key is not None and key in seen and one.cue is not None and one.cue.end <= one.action.start:
             later = [part for part in _clause(one) if part.start >= one.action.start and part != one.cue]
             one = replace(one, evidence=_hull(text, one.sentence, later))
-        elif one.actor is not None and _is_apart(text, one, found):
+        elif one.actor is not None and _is_apart(text, one, found, starts):
             one = replace(one, evidence=_hull(text, one.sentence, _clause(one)))
         if key is not None:
             seen.add(key)
@@ -207,13 +208,16 @@ def _clause(one: AnchoredCommitment) -> list[Span]:
     return [part for part in parts if part is not None]
 
 
-def _is_apart(text: str, one: AnchoredCommitment, found: Iterable[AnchoredCommitment]) -> bool:
-    """Whether words of saying or another record's action stand between the actor and what he undertakes."""
+def _is_apart(text: str, one: AnchoredCommitment, found: Sequence[AnchoredCommitment], starts: Sequence[int]) -> bool:
+    """Whether words of saying or another record's action stand between the actor and what he undertakes.
+
+    `starts` are those of the actions of `found`, in ascending order.
+    """
     if one.actor is None:
         return False
     start = min(part.start for part in _clause(one) if part.start >= one.sentence.start)
     between = (one.actor.end, start)
     if _SPEECH.search(text, *between):
         return True
-    others = (other.action for other in found if other is not one and other.action != one.action)
-    return any(between[0] <= other.start and other.end <= between[1] for other in others)
+    near = found[bisect_left(starts, between[0]) : bisect_left(starts, between[1])]
+    return any(other.action.end <= between[1] and other.action != one.action for other in near)

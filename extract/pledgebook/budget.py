@@ -23,6 +23,9 @@ class Expectation:
     def prompt(self, body: bytes) -> float:
         return len(body) * self.tokens_a_byte
 
+    def tokens(self, body: bytes) -> float:
+        return self.prompt(body) + self.answer_tokens
+
     def learn(self, body: bytes, prompt: int, completion: int) -> None:
         if prompt and body:
             self._learned += 1

@@ -6,13 +6,13 @@ Most calls go well the first time and pay for nothing else; tenacity comes in be
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception
 
 from pledgebook.adaptive import AdaptiveLimit
 from pledgebook.budget import Budget, Expectation
+from pledgebook.client import Post
 from pledgebook.endpoint import Endpoint
 from pledgebook.faults import Barred, OverBudget, fault_of, is_retryable, model_error
 from pledgebook.limits import Gate
@@ -23,9 +23,6 @@ from pledgebook.store import Store, call_row
 from pledgebook.telemetry import observed_call
 from pledgebook.timing import Timing
 from pledgebook_schemas import Usage
-
-Post = Callable[[bytes], Awaitable[bytes]]
-"""Sends a body, returns that of the response; raises what `fault_of` knows."""
 
 
 @dataclass(slots=True, eq=False)
@@ -116,11 +113,10 @@ class Caller:
 
     async def _once(self, body: bytes, call: Call) -> tuple[bytes, Reply]:
         """One HTTP call. It holds a place; a call that waits to be retried holds none."""
-        prompt, answer = self._expected.prompt(body), self._expected.answer_tokens
-        await self.gate.enter(prompt + answer)
+        taken = await self.gate.enter(lambda: self._expected.tokens(body))
         used: float = 0.0
         try:
-            reserved = self._reserve(prompt, answer)
+            reserved = self._reserve(body)
             try:
                 response, reply = await self._timed(body, call)
                 used = reply.prompt_tokens + reply.completion_tokens
@@ -129,12 +125,13 @@ class Caller:
             self._count(body, reply, call)
             return response, reply
         finally:
-            self.gate.leave(used - prompt - answer)
+            self.gate.leave(used - taken)
 
-    def _reserve(self, prompt: float, answer: float) -> float:
+    def _reserve(self, body: bytes) -> float:
+        """By what is known now: other calls were answered while this one waited for its place."""
         if self._barred is not None:
             raise Barred(self._barred)
-        reserved = self._budget.reserve(prompt, answer)
+        reserved = self._budget.reserve(self._expected.prompt(body), self._expected.answer_tokens)
         if reserved is None:
             raise OverBudget(
                 f"not asked: {self._budget.spent:.4f} of {self._budget.most:g} USD are spent, and the next answer "

@@ -1,4 +1,4 @@
-"""The one place where errors of openai, httpx2 and instructor become errors of ours.
+"""The one place where errors of aiohttp, openai, httpx2 and instructor become errors of ours.
 
 Nothing here is raised by itself: `transport.py` asks for the translation and raises it `from` the
 original. Messages name the server and what to do; they hold no key and little of the server's text.
@@ -7,20 +7,28 @@ original. Messages name the server and what to do; they hold no key and little o
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, cast
+from collections.abc import Mapping
+from typing import cast
 
 from pledgebook.endpoint import Endpoint
 from pledgebook.errors import ContentFiltered, InvalidOutput, ModelError, Rejected, Unavailable
 from pledgebook.retry import HOPELESS_CODES, Fault, retryable
-
-if TYPE_CHECKING:
-    import openai
 
 MODE_HINT = 'use mode="text" (--mode text), which puts the schema into the prompt'
 
 
 class NoCompletion(Exception):
     """The HTTP call went well and brought something else than a chat completion."""
+
+
+class BadStatus(Exception):
+    """The HTTP call was answered with a status that is none of success."""
+
+    def __init__(self, status: int, headers: Mapping[str, str], body: bytes) -> None:
+        super().__init__(f"HTTP {status}")
+        self.status = status
+        self.headers = headers
+        self.body = body
 
 
 class Barred(Rejected):
@@ -47,14 +55,17 @@ class Unreadable(InvalidOutput):
 
 def fault_of(error: BaseException) -> Fault | None:
     """What a failed HTTP call told; None for an exception that is no such failure."""
+    import aiohttp
     import httpx2
     import openai
 
-    if isinstance(error, openai.APIStatusError):
+    if isinstance(error, BadStatus):
         return _status_fault(error)
+    if isinstance(error, openai.APIStatusError):
+        return _status_fault(BadStatus(error.status_code, error.response.headers, error.response.content))
     if isinstance(error, (TimeoutError, openai.APITimeoutError)):
         return Fault("no answer within the timeout")
-    if isinstance(error, (NoCompletion, openai.APIConnectionError, httpx2.HTTPError)):
+    if isinstance(error, (NoCompletion, aiohttp.ClientError, openai.APIConnectionError, httpx2.HTTPError)):
         return Fault(str(error.__cause__ or error) or type(error).__name__)
     if isinstance(error, (json.JSONDecodeError, UnicodeDecodeError, openai.APIError)):
         return Fault("the response is not JSON")
@@ -127,13 +138,21 @@ def _message(fault: Fault, endpoint: Endpoint, advice: str) -> str:
     return endpoint.says(f"{status}{endpoint.shown(fault.text)}. {advice[:1].upper()}{advice[1:]}")
 
 
-def _status_fault(error: openai.APIStatusError) -> Fault:
-    told_body: object = error.body  # typed as anything
-    body = cast(dict[str, object], told_body) if isinstance(told_body, dict) else {}
-    told = body.get("message")
+def _status_fault(error: BadStatus) -> Fault:
+    text = error.body.decode(errors="replace").strip()
+    try:
+        body = _object(json.loads(text))
+    except (ValueError, RecursionError):
+        body = {}
+    told = _object(body.get("error")) or body
+    said = told.get("message")
     return Fault(
-        text=told if isinstance(told, str) else error.message,
-        status=error.status_code,
-        codes=frozenset(str(body[name]).lower() for name in ("code", "type") if body.get(name)),
-        headers={name.lower(): value for name, value in error.response.headers.items()},
+        text=said if isinstance(said, str) else text or "no reason given",
+        status=error.status,
+        codes=frozenset(str(told[name]).lower() for name in ("code", "type") if told.get(name)),
+        headers={name.lower(): value for name, value in error.headers.items()},
     )
+
+
+def _object(value: object) -> dict[str, object]:
+    return cast("dict[str, object]", value) if isinstance(value, dict) else {}

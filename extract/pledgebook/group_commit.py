@@ -74,7 +74,8 @@ class GroupCommit:
             self._refuse(error)
             return
         while batch := self._batch():
-            self._commit(connection, [write for write in batch if write is not None])
+            if writes := [write for write in batch if write is not None]:
+                self._commit(connection, writes)
             if batch[-1] is None:
                 break
         connection.close()

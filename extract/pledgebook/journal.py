@@ -97,12 +97,15 @@ def source_of(source: Path | Document) -> str | None:
 
 
 def line_of(document: Document) -> str:
-    return line_identity(document.id, document.source, document.sha256)
+    return line_identity(document.source or document.id, document.sha256)
 
 
-def line_identity(id: object, source: object, sha256: object) -> str:
-    """What tells a line of results from the others, short: a run may have millions."""
-    return _digest([id, source, sha256])
+def line_identity(source: object, sha256: object) -> str:
+    """What tells a line of results from the others, short: a run may have millions.
+
+    Not the id: that depends on what else is in the run.
+    """
+    return _digest([source, sha256])
 
 
 def settings_of(options: Options, engine: EngineInfo, endpoint: Endpoint | None) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from pledgebook.adaptive import AdaptiveLimit
@@ -64,23 +65,22 @@ class Gate:
         self._tokens = Rate(tpm) if tpm else None
         self._inside = 0
         self._held_until = 0.0
-        self._waiting: deque[tuple[asyncio.Future[None], float]] = deque()
+        self._waiting: deque[tuple[asyncio.Future[float], Callable[[], float]]] = deque()
         self._waker: asyncio.Task[None] | None = None
         self._wake_at = 0.0
 
-    async def enter(self, tokens: float) -> None:
-        """Waits for a place; `tokens` is what the call will use, estimated."""
+    async def enter(self, tokens: Callable[[], float]) -> float:
+        """Waits for a place and returns its `tokens`: what the call will use, estimated when the place is taken."""
         if not self._waiting and self._inside < self.limit.limit and self._wait() <= 0:
-            self._let_in(tokens)
-            return
-        place: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+            return self._let_in(tokens)
+        place: asyncio.Future[float] = asyncio.get_running_loop().create_future()
         self._waiting.append((place, tokens))
         self._let_through()
         try:
-            await place
+            return await place
         except asyncio.CancelledError:
             if place.done() and not place.cancelled():
-                self.leave()  # it was let in and will not go
+                self.leave(-place.result())  # it was let in and will not go
             raise
 
     def leave(self, correction: float = 0.0) -> None:
@@ -98,12 +98,14 @@ class Gate:
         if self._waker is not None:
             self._waker.cancel()
 
-    def _let_in(self, tokens: float) -> None:
+    def _let_in(self, tokens: Callable[[], float]) -> float:
         self._inside += 1
+        taken = tokens()
         if self._requests is not None:
             self._requests.take(1)
         if self._tokens is not None:
-            self._tokens.take(tokens)
+            self._tokens.take(taken)
+        return taken
 
     def _let_through(self) -> None:
         while self._waiting and self._inside < self.limit.limit:
@@ -112,8 +114,7 @@ class Gate:
                 return
             place, tokens = self._waiting.popleft()
             if not place.done():
-                self._let_in(tokens)
-                place.set_result(None)
+                place.set_result(self._let_in(tokens))
 
     def _wait(self) -> float:
         """Seconds for which nobody may pass, whatever the places."""

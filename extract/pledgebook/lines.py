@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from pledgebook.fold import fold_key
 
@@ -33,8 +33,6 @@ class Line:
     text: str
     key: str
     """Folded spelling, without outer spaces and bullets."""
-    words: int
-    """About, for a line longer than `KEY_LENGTH`."""
     opens_block: bool
     """Whether a blank line, or nothing, stands above it."""
     closes_block: bool
@@ -42,6 +40,11 @@ class Line:
     @property
     def ends_sentence(self) -> bool:
         return _ENDS.search(self.text) is not None
+
+    def has_at_most(self, words: int) -> bool:
+        """Estimated beyond `KEY_LENGTH`; counts no further than it takes to tell."""
+        beyond = words + 1 - max(0, len(self.text) - KEY_LENGTH) // 6
+        return beyond > 0 and len(list(islice(WORD.finditer(self.text, 0, KEY_LENGTH), beyond))) < beyond
 
 
 def lines_of(text: str) -> list[Line]:
@@ -62,8 +65,7 @@ def _line(text: str, start: int, end: int, opens: bool, closes: bool) -> Line:
     stripped = raw.strip()
     start += len(raw) - len(raw.lstrip())
     key = fold_key(stripped[:KEY_LENGTH]).lstrip("#-*•▪–—·|>» ").strip()
-    words = sum(1 for _ in WORD.finditer(stripped[:KEY_LENGTH])) + max(0, len(stripped) - KEY_LENGTH) // 6
-    return Line(start, start + len(stripped), stripped, key, words, opens, closes)
+    return Line(start, start + len(stripped), stripped, key, opens, closes)
 
 
 def _blank(gap: str) -> bool:
@@ -98,9 +100,11 @@ def _wrap_width(pairs: Sequence[tuple[Line, Line]]) -> int | None:
         return None
     lengths = sorted(len(line.text) for line, _ in pairs)
     width = lengths[-1 - len(lengths) // 20]
+    if width not in WRAP:
+        return None
     full = sum(_is_full(line, below, width) for line, below in pairs)
     stops = sum(line.ends_sentence for line, _ in pairs)
-    return width if width in WRAP and full * 4 >= len(pairs) * 3 and stops * 2 <= len(pairs) else None
+    return width if full * 4 >= len(pairs) * 3 and stops * 2 <= len(pairs) else None
 
 
 def _is_full(line: Line, below: Line, width: int) -> bool:

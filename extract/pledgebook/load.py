@@ -45,7 +45,10 @@ def load(path: Path, *, max_bytes: int) -> bytes:
 def check_size(size: int, max_bytes: int, source: str) -> None:
     """Raises `TooLarge` for a size in bytes beyond the limit."""
     if size > max_bytes:
-        raise TooLarge(source, f"has {size:,} bytes, the limit is {max_bytes:,}: split it, or raise Options.max_bytes")
+        raise TooLarge(
+            source,
+            f"has {size:,} bytes, the limit is {max_bytes:,}: split it, or raise --max-bytes (Options.max_bytes)",
+        )
 
 
 def unopened(path: Path, error: OSError | ValueError) -> InputError:
@@ -69,5 +72,5 @@ def shown_name(path: Path) -> str:
 
 def _within(data: bytes, max_bytes: int, source: str) -> bytes:
     if len(data) > max_bytes:
-        raise TooLarge(source, f"has more than {max_bytes:,} bytes: split it, or raise Options.max_bytes")
+        raise TooLarge(source, f"has more than {max_bytes:,} bytes: split it, or raise --max-bytes (Options.max_bytes)")
     return data

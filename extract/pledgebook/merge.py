@@ -7,6 +7,8 @@ always makes a different record. The headline gives mentions only.
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -19,22 +21,47 @@ TITLE = 0.6
 """The same for a headline, which is shortened and rephrased."""
 
 
+_CLAIMED = 0.9
+"""Share of each other's content words that two claims have which say the same."""
+_ROUNDING = 1e-9
+
+Places = dict[Hashable, dict[str, list[int]]]
+"""By the group of parties and the content word, indices of records."""
+
+
 @dataclass(slots=True)
 class Neighbours:
-    """Which records kept so far may say the same: of one group of parties, with a content word in common."""
+    """Which records kept so far may say the same, of one group of parties: few even where all use the same words."""
 
-    places: dict[Hashable, dict[str, list[int]]] = field(default_factory=dict[Hashable, "dict[str, list[int]]"])
+    share: float
+    """Of the content words of one wording the other must have so many."""
+    places: Places = field(default_factory=lambda: defaultdict(dict))
+    """The records that have a word."""
+    signs: Places = field(default_factory=lambda: defaultdict(dict))
+    """The records of which another wording, to hold their share, must have this word or another of theirs."""
 
-    def sharing(self, group: Hashable, words: Iterable[str]) -> list[int]:
-        """Their indices in ascending order; all of the group for a wording without content."""
-        found = self.places.get(group, {})
-        wanted = set(words) or set(found)
-        return sorted({index for word in wanted for index in found.get(word, ())})
+    def alike(self, group: Hashable, words: Sequence[str]) -> list[int]:
+        """Indices, ascending, of all that have the share of the words or whose words these have; maybe of others.
+
+        All of the group for a wording without content.
+        """
+        found, signs = self.places[group], self.signs[group]
+        if not words:
+            return sorted({index for places in found.values() for index in places})
+        wider = {index for word in self._rarest(group, words) for index in found.get(word, ())}
+        return sorted(wider.union(*(signs[word] for word in set(words) if word in signs)))
 
     def add(self, group: Hashable, words: Sequence[str], index: int) -> None:
-        found = self.places.setdefault(group, {})
+        for word in set(self._rarest(group, words)):
+            self.signs[group].setdefault(word, []).append(index)
         for word in set(words) or {""}:
-            found.setdefault(word, []).append(index)
+            self.places[group].setdefault(word, []).append(index)
+
+    def _rarest(self, group: Hashable, words: Sequence[str]) -> list[str]:
+        """One word more than may be missing, so that one of them at least is there."""
+        found = self.places[group]
+        missing = int(len(words) * (1 - self.share) + _ROUNDING)
+        return sorted(words, key=lambda word: len(found.get(word, ())))[: missing + 1]
 
 
 def merge_commitments(
@@ -45,13 +72,14 @@ def merge_commitments(
     `repeats[i]` are the numbers of the sentences that an engine says repeat `records[i]`.
     """
     kept: list[Commitment] = []
-    near = Neighbours()
+    near = Neighbours(SAME)
     for record, numbers in zip(records, repeats, strict=True):
-        record = record.model_copy(
-            update={"mentions": (*record.mentions, *_mentions(record.evidence, numbers, sentences))}
-        )
+        if numbers:
+            record = record.model_copy(
+                update={"mentions": (*record.mentions, *_mentions(record.evidence, numbers, sentences))}
+            )
         group, words = (_parties(record), record.polarity), content_words(record.action.span.text)
-        others = near.sharing(group, words)
+        others = near.alike(group, words)
         twin = next((index for index in others if _says_the_same(record, kept[index])), None)
         if twin is None:
             near.add(group, words, len(kept))
@@ -71,15 +99,14 @@ def merge_claims(
 ) -> list[Claim]:
     """The same for claims: one claimant set and one proposition, word for word or vaguer."""
     kept: list[Claim] = []
-    near = Neighbours()
+    near = Neighbours(_CLAIMED)
     for record, numbers in zip(records, repeats, strict=True):
-        record = record.model_copy(
-            update={"mentions": (*record.mentions, *_mentions(record.evidence, numbers, sentences))}
-        )
+        if numbers:
+            record = record.model_copy(
+                update={"mentions": (*record.mentions, *_mentions(record.evidence, numbers, sentences))}
+            )
         group, words = _claimants(record), content_words(record.proposition.span.text)
-        # Nine tenths of the words are the twin's, so that one of the first tenth and one more has to be.
-        others = near.sharing(group, words[: 1 + len(words) // 10])
-        twin = next((index for index in others if _claims_the_same(record, kept[index])), None)
+        twin = next((index for index in near.alike(group, words) if _claims_the_same(record, kept[index])), None)
         if twin is None:
             near.add(group, words, len(kept))
             kept.append(record)
@@ -105,9 +132,7 @@ def _with_titles(record: Commitment, document: Document, titles: Iterable[Zone])
 
 
 def _says_the_same(one: Commitment, other: Commitment) -> bool:
-    """Same parties, same polarity, and the later wording adds nothing to the earlier one."""
-    if _parties(one) != _parties(other) or one.polarity != other.polarity:
-        return False
+    """Of two records of the same parties and polarity: the later wording adds nothing to the earlier one."""
     if one.evidence.start == other.evidence.start and one.action.span == other.action.span:
         return True
     later, earlier = content_words(one.action.span.text), content_words(other.action.span.text)
@@ -125,16 +150,12 @@ def _adds(one: Commitment, other: Commitment) -> bool:
 
 
 def _refining(record: Commitment, earlier: Iterable[Commitment]) -> Commitment:
-    """Points a narrower restatement to the broader commitment before it."""
+    """Points a narrower restatement to the broader commitment before it, of the same parties and polarity."""
     if record.refines is not None:
         return record
     for other in earlier:
-        if (
-            _parties(record) == _parties(other)
-            and record.polarity == other.polarity
-            and len(content_words(other.action.span.text)) > 1
-            and coverage(other.action.span.text, record.action.span.text) >= SAME
-        ):
+        action = other.action.span.text
+        if len(content_words(action)) > 1 and coverage(action, record.action.span.text) >= SAME:
             return record.model_copy(update={"refines": other.id})
     return record
 
@@ -152,12 +173,11 @@ def _folded(first: Commitment, again: Commitment, zone: ZoneKind, first_zone: Zo
 
 
 def _claims_the_same(one: Claim, other: Claim) -> bool:
-    if _claimants(one) != _claimants(other):
-        return False
+    """Of two claims of the same claimants."""
     if one.proposition.span == other.proposition.span:
         return True
-    return coverage(one.proposition.span.text, other.proposition.span.text) >= 0.9 and (
-        coverage(other.proposition.span.text, one.proposition.span.text) >= 0.9
+    return coverage(one.proposition.span.text, other.proposition.span.text) >= _CLAIMED and (
+        coverage(other.proposition.span.text, one.proposition.span.text) >= _CLAIMED
     )
 
 
@@ -179,7 +199,5 @@ def _mentions(evidence: Span, numbers: Iterable[int], sentences: Sequence[Senten
 
 
 def _zone_kind(span: Span, sentences: Sequence[Sentence]) -> ZoneKind:
-    for sentence in sentences:
-        if sentence.start <= span.start < sentence.end:
-            return sentence.zone
-    return "body"
+    index = bisect_right(sentences, span.start, key=lambda sentence: sentence.start) - 1
+    return sentences[index].zone if index >= 0 and span.start < sentences[index].end else "body"

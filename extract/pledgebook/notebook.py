@@ -1,40 +1,32 @@
-"""How a notebook shows an extraction: through IPython's own registry of displays."""
+"""How an extraction shows itself: as a data frame, and in a notebook as a marked text with its ledger."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Mapping
-from typing import Protocol, cast
+from typing import TYPE_CHECKING
 
-from pledgebook.report import notebook_html
-from pledgebook_schemas import Extraction
+from pledgebook_schemas import Extraction, FrameLibrary, Presenter, present_with
 
-
-class Formatter(Protocol):
-    """IPython's registry of how types are shown in one format."""
-
-    def for_type(self, typ: type, func: Callable[[Extraction], str]) -> object: ...
+if TYPE_CHECKING:
+    import pandas
+    import polars
 
 
-class Formatters(Protocol):
-    @property
-    def formatters(self) -> Mapping[str, Formatter]: ...
+class _Presented:
+    # Imported on first use: whoever never asks for a frame or a page should not wait for them.
+    def frame(self, extraction: Extraction, library: FrameLibrary | None, /) -> pandas.DataFrame | polars.DataFrame:
+        from pledgebook.export.frame import to_frame
+
+        return to_frame(extraction, library)
+
+    def html(self, extraction: Extraction, /) -> str:
+        from pledgebook.report import notebook_html
+
+        return notebook_html(extraction)
 
 
-class InteractiveShell(Protocol):
-    """The part of IPython's shell that is used here."""
-
-    @property
-    def display_formatter(self) -> Formatters: ...
+PRESENTER: Presenter = _Presented()
 
 
-def load_ipython_extension(shell: InteractiveShell) -> None:
-    """Lets `shell` show an `Extraction` as a marked text and a table; `%load_ext pledgebook.notebook` calls it."""
-    shell.display_formatter.formatters["text/html"].for_type(Extraction, notebook_html)
-
-
-def show_in_running_notebook() -> None:
-    """The same for the notebook that this process serves; outside of one, nothing is imported and nothing happens."""
-    ipython = sys.modules.get("IPython")
-    if ipython is not None and (shell := ipython.get_ipython()) is not None:
-        load_ipython_extension(cast(InteractiveShell, shell))
+def show_extractions() -> None:
+    """Gives `Extraction.to_frame()` and the display of notebooks what they need; `import pledgebook` calls it."""
+    present_with(PRESENTER)

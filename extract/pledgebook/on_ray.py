@@ -48,9 +48,10 @@ def on_ray(dataset: Dataset, options: Options, *, workers: int = 2) -> Dataset:
     """The dataset of extractions, a row a document; lazy as Ray's datasets are.
 
     Of a row are read `text` with, if they are there, `id`, `date`, `title`, `language` and `source`, or
-    else the file that `path` names, which every worker must reach. A row that cannot be read comes out as
-    `failed`. A row of the result has `id`, `source`, `status`, `reasons` of its problems, the numbers of
-    `commitments` and `claims`, and the `record` as JSON.
+    else the file that `path` names, which every worker must reach and which is called `id`, or by its stem
+    where there is none. A row that cannot be read comes out as `failed`. A row of the result has `id`,
+    `source`, `status`, `reasons` of its problems, the numbers of `commitments` and `claims`, and the `record`
+    as JSON.
 
     Raises `MissingExtra` without Ray and `UsageError` for a budget without a store.
     """
@@ -105,7 +106,9 @@ class RayExtractor:
         if self._opening is None:
             self._opening = asyncio.ensure_future(self._open())
         session = await asyncio.shield(self._opening)
-        yield table_of(await asyncio.gather(*(session.read(source_of_row(row)) for row in batch.to_pylist())))
+        rows = batch.to_pylist()
+        read = await asyncio.gather(*(session.read(source_of_row(row)) for row in rows))
+        yield table_of([_under_its_id(one, row) for one, row in zip(read, rows, strict=True)])
 
     async def aclose(self) -> None:
         """For callers other than Ray, which ends its workers without a word: nothing is lost by that."""
@@ -153,6 +156,14 @@ def source_of_row(row: Row) -> Source | InputError:
     if isinstance(path, str):
         return Path(path)
     return NotReadable(texts.get("id", "a row"), 'has neither a string "text" nor a string "path"')
+
+
+def _under_its_id(extraction: Extraction, row: Row) -> Extraction:
+    """A file is called as its row says, where it says so: two of one stem are told apart by that."""
+    id = row.get("id")
+    if id is None or extraction.document.id == str(id):
+        return extraction
+    return extraction.model_copy(update={"document": extraction.document.model_copy(update={"id": str(id)})})
 
 
 def table_of(extractions: list[Extraction]) -> Table:

@@ -15,6 +15,13 @@ def check_output(output: Path | None, inputs: Iterable[str | Path], flag: str = 
         return
     if output == STDIN:
         raise UsageError(f"- is standard input, which is not written to: name a file with {flag}")
+    try:
+        _check_place(output, inputs, flag)
+    except OSError as error:
+        raise UsageError(f"{output}: cannot be written ({error.strerror}): name another file with {flag}") from error
+
+
+def _check_place(output: Path, inputs: Iterable[str | Path], flag: str) -> None:
     if output.is_dir():
         raise UsageError(f"{output}: cannot be written (it is a folder): name a file with {flag}")
     if not output.absolute().parent.is_dir():

@@ -1,7 +1,8 @@
 """What a token costs, and what a call did.
 
 The table is a convenience that ages: list prices in USD per million tokens as published by OpenAI,
-noted in November 2025, without batch or priority tiers. A file of the user's goes before it.
+noted in November 2025, without batch or priority tiers. A file of the user's goes before it, and what
+counts with the table says so.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import cast
 from pledgebook.errors import UsageError
 
 NOTED = "2025-11"
+BUILT_IN = f"OpenAI's list prices as of {NOTED}, built in"
 _MILLION = 1_000_000
 
 
@@ -41,28 +43,63 @@ LISTED: Mapping[str, Price] = {
     "gpt-4.1-mini": Price(0.4, 1.6, 0.1),
     "gpt-4.1-nano": Price(0.1, 0.4, 0.025),
     "gpt-4o": Price(2.5, 10.0, 1.25),
+    "gpt-4o-2024-05-13": Price(5.0, 15.0, 5.0),
     "gpt-4o-mini": Price(0.15, 0.6, 0.075),
     "o3": Price(2.0, 8.0, 0.5),
     "o4-mini": Price(1.1, 4.4, 0.275),
 }
 
 
-def price_of(model: str, file: Path | str | None = None) -> Price | None:
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A price, and where it is from."""
+
+    model: str
+    """The name under which it stands: that of a family, for a dated release."""
+    price: Price
+    origin: str
+    """The user's file, or `BUILT_IN`."""
+
+    @property
+    def is_built_in(self) -> bool:
+        return self.origin == BUILT_IN
+
+    def __str__(self) -> str:
+        price = self.price
+        return (
+            f"{self.model} at {price.prompt:g} USD per million prompt tokens ({price.cached:g} cached) and "
+            f"{price.completion:g} written ({self.origin})"
+        )
+
+
+def quote_of(model: str, file: Path | str | None = None) -> Quote | None:
     """The price of a model, from the file if it is there; a dated release costs what its family costs.
 
     Raises `UsageError` for a file that is no price table.
     """
-    prices = {**LISTED, **(read_prices(Path(file)) if file is not None else {})}
-    family, _, _ = model.partition("-20")  # gpt-5-mini-2025-08-07
-    return prices.get(model) or prices.get(family)
+    named = (model, model.partition("-20")[0])  # gpt-5-mini-2025-08-07
+    tables = [] if file is None else [(read_prices(Path(file)), str(file))]
+    for prices, origin in (*tables, (LISTED, BUILT_IN)):
+        for name in named:
+            if name in prices:
+                return Quote(name, prices[name], origin)
+    return None
+
+
+def price_of(model: str, file: Path | str | None = None) -> Price | None:
+    """`quote_of` without its origin."""
+    quote = quote_of(model, file)
+    return None if quote is None else quote.price
 
 
 def read_prices(path: Path) -> dict[str, Price]:
     """A file `{"model": {"prompt": 1.0, "completion": 2.0, "cached": 0.5}}`; without `cached` it is as dear as any."""
     try:
         told: object = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise UsageError(f"{path}: the prices cannot be read ({error})") from error
+    except OSError as error:
+        raise UsageError(f"{path}: the prices cannot be read ({error.strerror}): check the name") from error
+    except ValueError as error:
+        raise UsageError(f"{path}: the prices cannot be read ({error}): they are one JSON object") from error
     if not isinstance(told, dict):
         raise _no_prices(path)
     return {str(model): _price(path, price) for model, price in cast("dict[object, object]", told).items()}

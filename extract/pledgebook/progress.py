@@ -11,6 +11,7 @@ from rich.status import Status
 from rich.text import Text
 
 from pledgebook.run_summary import RunSummary
+from pledgebook.shown import shown
 from pledgebook_schemas import Extraction
 
 
@@ -53,7 +54,7 @@ class Progress:
         for problem in extraction.problems:
             source = extraction.document.source or extraction.document.id
             told = problem.detail if problem.detail.startswith(source) else f"{source}: {problem.detail}"
-            self._console.print(Text(f"pledgebook: {told}"), soft_wrap=True)
+            self._console.print(Text(shown(f"pledgebook: {told}")), soft_wrap=True)
         if self._line is not None:
             self._line.update(self._sum())
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from pledgebook.anchor import AnchoredClaim, AnchoredCommitment
 from pledgebook.cues import cue_strength
@@ -129,7 +130,13 @@ class Resolver:
 
     def _strength(self, anchored: AnchoredCommitment) -> Strength:
         cue = anchored.cue.text if anchored.cue is not None else anchored.item.cue
-        return cue_strength(cue, self.document.language) or anchored.item.strength
+        return _cue_strength(cue, self.document.language) or anchored.item.strength
+
+
+@lru_cache(maxsize=1 << 12)
+def _cue_strength(cue: str, language: str | None) -> Strength | None:
+    """Remembered, as every row of the table is tried and a press says few cues, over and over."""
+    return cue_strength(cue, language)
 
 
 def _distinct(parties: Iterable[Party]) -> tuple[Party, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
@@ -38,6 +38,9 @@ def read_results(path: Path) -> Iterator[Extraction]:
 @contextmanager
 def _opened(path: Path) -> Generator[IO[str]]:
     if path == STANDARD_INPUT:
+        reconfigure: Callable[..., None] | None = getattr(sys.stdin, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="strict")  # whatever the locale
         yield sys.stdin
         return
     try:

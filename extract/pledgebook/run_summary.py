@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -112,10 +114,13 @@ class RunSummary:
         }
 
 
-def write_report(path: Path, report: dict[str, object]) -> None:
-    """Whole or not at all: a reader never meets half a file."""
+def write_report(path: Path, report: dict[str, object], sync: Callable[[int], None] = os.fsync) -> None:
+    """Whole or not at all, and on disk: a reader never meets half a file, nor an empty one after a crash."""
     draft = path.with_name(f"{path.name}.part")
-    draft.write_text(json.dumps(report, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    with draft.open("w", encoding="utf-8") as stream:
+        stream.write(json.dumps(report, ensure_ascii=False, indent=2) + "\n")
+        stream.flush()
+        sync(stream.fileno())
     draft.replace(path)
 
 

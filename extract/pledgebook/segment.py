@@ -32,6 +32,8 @@ _NEXT_WORD = re.compile(r"[\s\"'“”‘’«»‹›(\[*–—-]*([^\W_]+)")
 _CLAUSE = re.compile(r"[؛;](?=\s)")
 _COMMA = re.compile(r"[،,](?=\s)")
 _SPACE = re.compile(r"\s")
+_LETTER_OR_DIGIT = re.compile(r"[^\W_]")
+_ACRONYM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _LETTERS = re.compile(r"[^\W\d_]{2,}$")
 _NUMBER = re.compile(r"\d.*|[A-Z]|[IVXLC]+")
 _ENUMERATION = re.compile(r"\s*[(\[]?(?:[0-9٠-٩۰-۹]{1,3}|[a-zA-Z]|[ivxIVX]{1,4})$")
@@ -79,7 +81,7 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     piece = text[start:end]
     start += len(piece) - len(piece.lstrip())
     end -= len(piece) - len(piece.rstrip())
-    if any(character.isalnum() for character in text[start:end]):
+    if _LETTER_OR_DIGIT.search(text, start, end):
         yield start, end
 
 
@@ -108,7 +110,8 @@ def _stop_ends(text: str, match: re.Match[str], start: int, following: str) -> b
         return _is_glued_end(before, following)
     if not text[max(start, match.start() - 12) : match.start()].strip() or _opens_list(text, match, start):
         return False
-    token = _LAST_WORD.search(before)
+    # From the last space on: else every word before it is tried and found not to be the last.
+    token = _LAST_WORD.search(before, before.rfind(" ") + 1)
     if token is None:
         return True
     word = token[0].lower()
@@ -149,4 +152,4 @@ def _word_ends(word: str, before: str, following: str) -> bool:
         return lowered in OPENERS or (word in {"a.m", "p.m", "etc", "usw", "vb"} and following[0].isupper())
     if word in ABBREVIATIONS or (len(word) == 1 and word.isalpha()):
         return False
-    return not re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", word) or lowered in OPENERS
+    return "." not in word or not _ACRONYM.fullmatch(word) or lowered in OPENERS

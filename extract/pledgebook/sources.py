@@ -4,27 +4,98 @@ from __future__ import annotations
 
 import glob
 import hashlib
-import json
-from collections.abc import Iterable, Iterator
+import os
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass
-from pathlib import Path
-from typing import cast
+from pathlib import Path, PurePath
+from typing import BinaryIO, cast
 
-from pledgebook.errors import NotReadable
-from pledgebook_schemas import Document
+from pledgebook import json_lines
+from pledgebook.errors import InputError, NotReadable
+from pledgebook.json_lines import looks_like_json_lines, read_json_lines
+from pledgebook.load import shown_name, unopened
+from pledgebook.names import Taken, names_of, stem
+from pledgebook.standard_input import beginning, lines_of
+from pledgebook_schemas import Document, Extraction
 
 STDIN = Path("-")
 SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf", ".docx"})
 """Files of a folder that are read; hidden ones are not."""
 
-Found = Path | Document | NotReadable
+Found = Path | Document | InputError
 """A bad line of a JSONL file is found as the error that it is, so that the others still run."""
 
 
-def expand(paths: Iterable[str]) -> Iterator[Found]:
-    """Documents in the order given, a folder's by name; lazily, so that a run may be longer than memory."""
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The inputs of a run, each once; their names in memory, what they hold as it is needed."""
+
+    found: Mapping[str, str | InputError]
+    """Paths by the name that is shown of them, in the order given, a folder's by name."""
+    names: Mapping[str, str]
+    """Ids of the files that cannot be called by their stem, as another file is called so."""
+    repeated: int = 0
+    """Names that were given again: each is read once."""
+
+    def __iter__(self) -> Iterator[Found]:
+        """May be gone through once where standard input is among them."""
+        with closing(Taken()) as taken:
+            if self.total is None:
+                for id, owner in self.owners().items():
+                    taken.take(id, owner)
+            for name, one in self.found.items():
+                if isinstance(one, InputError):
+                    yield one
+                else:
+                    yield from _within(name, Path(one), taken)
+
+    @property
+    def total(self) -> int | None:
+        """How many there will be, where that is known without reading anything."""
+        return None if any(map(_may_hold_many, self.found.values())) else len(self.found)
+
+    @property
+    def files(self) -> Iterator[str]:
+        """Paths that are read."""
+        return (one for one in self.found.values() if isinstance(one, str))
+
+    def id_of(self, source: str) -> str:
+        return self.names.get(source) or stem(source)
+
+    def owners(self) -> dict[str, str]:
+        """The source of each id that a file of this run has."""
+        return {self.id_of(name): name for name, _ in self.single_files()}
+
+    def single_files(self) -> Iterator[tuple[str, str]]:
+        """Name and path of those that hold one document."""
+        return ((name, one) for name, one in self.found.items() if isinstance(one, str) and not _may_hold_many(one))
+
+    def named(self, extraction: Extraction) -> Extraction:
+        """The extraction under the id that its document has in this run."""
+        document = extraction.document
+        id = self.names.get(document.source or "", document.id)
+        if id == document.id:
+            return extraction
+        return extraction.model_copy(update={"document": document.model_copy(update={"id": id})})
+
+
+def sources_of(paths: Iterable[str]) -> Sources:
+    """What is named by the arguments of a command. Folders and patterns are looked through, no file is opened."""
+    found: dict[str, str | InputError] = {}
+    named = 0
     for path in paths:
-        yield from _expanded(path)
+        for one in _expanded(path):
+            name = one.source if isinstance(one, InputError) else shown_name(Path(one))
+            if isinstance(one, str) and found.get(name, one) != one:
+                alike = NotReadable(name, "has a name that is no UTF-8 and looks like that of another file: rename it")
+                found[f"{name} {len(found)}"] = alike
+            else:
+                found.setdefault(name, one)
+            named += 1
+    names = names_of(name for name, _ in Sources(found, {}).single_files())
+    return Sources(found, names, repeated=named - len(found))
 
 
 def sharded(found: Iterable[Found], shard: Shard) -> Iterator[Found]:
@@ -33,7 +104,7 @@ def sharded(found: Iterable[Found], shard: Shard) -> Iterator[Found]:
     It depends on a document's id, or on a file's path as it was given, and on nothing else.
     """
     for one in found:
-        name = one.id if isinstance(one, Document) else one.source if isinstance(one, NotReadable) else str(one)
+        name = one.id if isinstance(one, Document) else one.source if isinstance(one, InputError) else str(one)
         digest = hashlib.sha256(name.encode("utf-8", "surrogateescape")).digest()
         if int.from_bytes(digest[:8], "big") % shard.of == shard.number - 1:
             yield one
@@ -56,69 +127,79 @@ class Shard:
         return shard
 
 
-def count(paths: Iterable[str]) -> int | None:
-    """How many there will be, where that is known without reading anything; for showing progress."""
-    known = [_count(path) for path in paths]
-    return None if None in known else sum(one or 0 for one in known)
-
-
-def _expanded(path: str) -> Iterator[Found]:
+def _expanded(path: str) -> Iterator[str | InputError]:
     place = Path(path)
-    if place == STDIN:
-        yield STDIN
-    elif place.suffix in {".jsonl", ".ndjson"} and place.is_file():
-        yield from _lines(place)
-    elif place.is_dir():
+    if place.is_dir():
         yield from _folder(place)
     elif glob.has_magic(path) and not place.exists():
         yield from _matching(path)
+    elif place.suffix.lower() == ".json" and place.is_file():
+        yield NotReadable(shown_name(place), 'is JSON: write one object with a string "text" a line, as .jsonl')
     else:
-        yield place
+        yield str(place)
 
 
-def _matching(pattern: str) -> Iterator[Found]:
+def _matching(pattern: str) -> Iterator[str | InputError]:
     found = sorted(glob.glob(pattern, recursive=True))  # noqa: PTH207 - Path.glob takes no absolute pattern
     if not found:
         yield NotReadable(pattern, "no file matches this pattern")
-    yield from map(Path, found)
+    for path in found:
+        yield from _expanded(path)
 
 
-def _count(path: str) -> int | None:
-    place = Path(path)
-    if place.suffix in {".jsonl", ".ndjson"} or place.is_dir() or glob.has_magic(path):
-        return None
-    return 1
+def _folder(folder: Path) -> Iterator[str | InputError]:
+    unread: list[InputError] = []
+    names: list[str] = []
+    for place, folders, files in os.walk(folder, onerror=lambda error: unread.append(_unopened(error))):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        seen = (Path(place, name) for name in files if not name.startswith("."))
+        names += [str(path) for path in seen if path.suffix.lower() in SUFFIXES and path.is_file()]
+    yield from unread
+    if not names and not unread:
+        yield NotReadable(shown_name(folder), f"the folder holds no file that is read: {', '.join(sorted(SUFFIXES))}")
+    yield from sorted(names, key=lambda name: PurePath(name).parts)
 
 
-def _folder(folder: Path) -> Iterator[Found]:
-    found = [path for path in sorted(folder.rglob("*")) if path.suffix.lower() in SUFFIXES and path.is_file()]
-    visible = [path for path in found if not any(part.startswith(".") for part in path.relative_to(folder).parts)]
-    if not visible:
-        yield NotReadable(str(folder), f"the folder holds no file that is read: {', '.join(sorted(SUFFIXES))}")
-    yield from visible
+def _unopened(error: OSError) -> InputError:
+    return unopened(Path(cast(str, error.filename)), error)
 
 
-def _lines(path: Path) -> Iterator[Found]:
-    with path.open(encoding="utf-8", errors="surrogateescape") as lines:
-        for number, line in enumerate(lines, 1):
-            if line.strip():
-                yield _document(f"{path}:{number}", line)
+def _may_hold_many(one: str | InputError) -> bool:
+    return isinstance(one, str) and (one == str(STDIN) or _is_json_lines(one))
 
 
-def _document(where: str, line: str) -> Document | NotReadable:
-    """The document of one line: an object with `text`, and if it has them `id`, `date`, `title`, `language`."""
-    try:
-        value: object = json.loads(line)
-        if not isinstance(value, dict) or not isinstance(cast(dict[str, object], value).get("text"), str):
-            return NotReadable(where, 'is no JSON object with a string "text"')
-        fields = cast(dict[str, str | None], value)
-        return Document.from_text(
-            cast(str, fields["text"]),
-            id=fields.get("id"),
-            source=where,
-            date=fields.get("date"),
-            title=fields.get("title"),
-            language=fields.get("language"),
-        )
-    except ValueError as error:
-        return NotReadable(where, f"cannot be read ({str(error).splitlines()[0]})")
+def _is_json_lines(path: str) -> bool:
+    return path.lower().endswith(json_lines.SUFFIXES)
+
+
+def _within(name: str, path: Path, taken: Taken) -> Iterator[Found]:
+    if path == STDIN:
+        yield from _standard_input(sys.stdin.buffer, taken)
+    elif _is_json_lines(name):
+        try:
+            with path.open("rb") as lines:
+                yield from _or_nothing(read_json_lines(lines, name, taken), name)
+        except OSError as error:
+            yield unopened(path, error)
+    else:
+        yield path
+
+
+def _standard_input(stream: BinaryIO, taken: Taken) -> Iterator[Found]:
+    """JSON lines are told by how they begin; anything else is one document."""
+    begins = beginning(stream)
+    if begins is None:
+        return
+    if looks_like_json_lines(begins):
+        yield from read_json_lines(lines_of(stream), str(STDIN), taken)
+    else:
+        yield STDIN
+
+
+def _or_nothing(found: Iterator[Document | NotReadable], name: str) -> Iterator[Found]:
+    none = True
+    for one in found:
+        none = False
+        yield one
+    if none:
+        yield NotReadable(name, "is empty: it holds no line")

@@ -63,8 +63,8 @@ class Store:
         self.path = path
         self.hits = 0
         """Answers that were found."""
-        self._read = _connected(path)
-        self._writer = GroupCommit(lambda: _connected(path))
+        self._read = connected(path)
+        self._writer = GroupCommit(lambda: connected(path))
 
     def close(self) -> None:
         """Raises `UsageError` if a write was lost."""
@@ -134,6 +134,9 @@ def open_store(path: Path | str) -> Generator[Store, None, None]:
     Raises `UsageError` for a file that is no store, is of a later version or cannot be written.
     """
     place = Path(path)
+    if place.is_dir() or not place.absolute().parent.is_dir():
+        why = "it is a folder" if place.is_dir() else "there is no such folder"
+        raise UsageError(f"{place}: cannot be used as a store ({why}): name a file")
     try:
         store = Store(place)
     except (sqlite3.Error, OSError) as error:
@@ -144,7 +147,8 @@ def open_store(path: Path | str) -> Generator[Store, None, None]:
         store.close()
 
 
-def _connected(path: Path) -> sqlite3.Connection:
+def connected(path: Path) -> sqlite3.Connection:
+    """A connection to a store whose commits return when they are on disk."""
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
     _patiently(connection, "PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
@@ -172,4 +176,4 @@ def _patiently(connection: sqlite3.Connection, script: str) -> None:
 
 
 def _unusable(path: Path, error: Exception) -> UsageError:
-    return UsageError(f"{path}: cannot be used as a store ({error}): check the disk, or name another file with --store")
+    return UsageError(f"{path}: cannot be used as a store ({error}): check the disk, or name another file")

@@ -14,11 +14,15 @@ from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from pledgebook.shown import shown
 from pledgebook_schemas import Claim, Commitment, Extraction, Party, Source
 
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 STRENGTHS = {1: "open", 2: "intended", 3: "planned", 4: "pledged", 5: "binding"}
 STATUS_STYLE = {"ok": "green", "partial": "yellow", "failed": "red", "skipped": "yellow"}
+
+WORD = 10
+"""Columns that a narrow terminal leaves to a cell, so that few words are cut."""
 
 _SPACE = re.compile(r"\s+")
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -44,7 +48,7 @@ def _parts(extraction: Extraction) -> Iterable[RenderableType]:
     if not extraction.commitments and not extraction.claims and extraction.status == "ok":
         yield Text("No commitment and no claim found.", style="dim")
     for problem in extraction.problems:
-        yield Text(f"{problem.stage}: {problem.reason}: {problem.detail}", style="yellow")
+        yield Text(shown(f"{problem.stage}: {problem.reason}: {problem.detail}"), style="yellow")
     if extraction.rejected:
         reasons = sorted({one.reason for one in extraction.rejected})
         yield Text(f"{len(extraction.rejected)} proposed fields or records rejected: {', '.join(reasons)}", style="dim")
@@ -62,7 +66,7 @@ def _heading(extraction: Extraction) -> Text:
 
 
 def _commitments(commitments: Iterable[Commitment]) -> Table:
-    table = _table("Commitments", ("", "who", "undertakes", "if, when", "how firmly"), (4, 18, 40, 22, 12))
+    table = _table("Commitments", ("", "who", "undertakes", "if, when", "how firmly"), (18, 40, 22, 13))
     for one in commitments:
         table.add_row(
             one.id,
@@ -99,7 +103,7 @@ def _terms(one: Commitment) -> Iterable[str]:
 
 
 def _claims(claims: Iterable[Claim]) -> Table:
-    table = _table("Claims", ("", "who", "says", "when", "kind"), (4, 18, 40, 22, 12))
+    table = _table("Claims", ("", "who", "says", "when", "kind"), (18, 40, 22, 13))
     for one in claims:
         proposition = Text(isolated(one.proposition.span.text))
         for line in _notes(one.proposition.gloss, one.attribution.chain):
@@ -111,8 +115,10 @@ def _claims(claims: Iterable[Claim]) -> Table:
 
 def _table(title: str, columns: tuple[str, ...], widths: tuple[int, ...]) -> Table:
     table = Table(title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, expand=True, leading=0)
-    for name, width in zip(columns, widths, strict=True):
-        table.add_column(name, ratio=width, overflow="fold", min_width=min(width, 4))
+    table.add_column(columns[0], no_wrap=True)
+    for name, width in zip(columns[1:-1], widths, strict=False):
+        table.add_column(name, ratio=width, overflow="fold", min_width=WORD)
+    table.add_column(columns[-1], width=widths[-1])
     return table
 
 

@@ -64,5 +64,9 @@ def coverage(part: str, whole: str) -> float:
     words = content_words(part)
     if not words:
         return 0.0
-    there = frozenset(content_words(whole))
-    return sum(word in there for word in words) / len(words)
+    return sum(map(_content(whole).__contains__, words)) / len(words)
+
+
+@lru_cache(maxsize=1 << 13)
+def _content(text: str) -> frozenset[str]:
+    return frozenset(content_words(text))

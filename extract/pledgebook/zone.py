@@ -52,20 +52,27 @@ def _furniture(lines: list[Line]) -> dict[int, ZoneKind]:
 
 
 def _furniture_kind(line: Line) -> ZoneKind | None:
-    key = line.key
-    if line.words <= FURNITURE_WORDS and _is_share_bar(key):
+    key, short = line.key, line.has_at_most(FURNITURE_WORDS)
+    if short and _is_share_bar(key):
         return "boilerplate"
-    if key.rstrip(":›»>← →") in PAGING or (line.words <= 2 and key in MENU) or _CRUMBS.search(line.text):
-        return "navigation" if line.words <= FURNITURE_WORDS else None
-    if _opens_with(key, RELATED) and (":" in key or line.words <= HEADLINE_WORDS) and not _is_prose_after_cue(line):
+    if short and _is_navigation(line):
+        return "navigation"
+    if _opens_with(key, RELATED) and _is_link_cue(line) and (short or not _CRUMBS.search(line.text)):
         return "related_link"
-    if line.words > FURNITURE_WORDS:
+    if not short:
         return None
-    if _opens_with(key, BOILERPLATE) or line.words == 0:
+    if _opens_with(key, BOILERPLATE) or line.has_at_most(0):
         return "boilerplate"
-    if _opens_with(key, BYLINES) and line.words <= 8 and not line.ends_sentence:
+    if _opens_with(key, BYLINES) and line.has_at_most(8) and not line.ends_sentence:
         return "boilerplate"
     return None
+
+
+def _is_navigation(line: Line) -> bool:
+    key = line.key
+    if key.rstrip(":›»>← →") in PAGING or _CRUMBS.search(line.text):
+        return True
+    return key in MENU and line.has_at_most(2)
 
 
 def _opens_with(key: str, cues: tuple[str, ...]) -> bool:
@@ -77,9 +84,12 @@ def _opens_with(key: str, cues: tuple[str, ...]) -> bool:
     return False
 
 
-def _is_prose_after_cue(line: Line) -> bool:
-    """A sentence of the story may open with a cue: "Related costs will be paid by the ministry."."""
-    return line.ends_sentence and ":" not in line.key and line.words > 5 and not line.text.rstrip().endswith(("?", "؟"))
+def _is_link_cue(line: Line) -> bool:
+    """A sentence of the story may open with a cue too: "Related costs will be paid by the ministry."."""
+    if ":" in line.key:
+        return True
+    asks = line.text.rstrip().endswith(("?", "؟"))
+    return line.has_at_most(HEADLINE_WORDS) and (asks or not line.ends_sentence or line.has_at_most(5))
 
 
 def _is_share_bar(key: str) -> bool:
@@ -100,8 +110,8 @@ def _carries(line: Line, kind: ZoneKind | None) -> ZoneKind | None:
 
 def _is_link(line: Line, carried: ZoneKind) -> bool:
     if carried == "navigation":
-        return not line.opens_block or (line.words <= HEADLINE_WORDS and not line.text.endswith("."))
-    return line.words <= HEADLINE_WORDS and not line.text.rstrip().endswith((".", "۔", ".”", '."'))
+        return not line.opens_block or (line.has_at_most(HEADLINE_WORDS) and not line.text.endswith("."))
+    return line.has_at_most(HEADLINE_WORDS) and not line.text.rstrip().endswith((".", "۔", ".”", '."'))
 
 
 def _headlines(lines: list[Line], kinds: dict[int, ZoneKind]) -> None:
@@ -128,9 +138,9 @@ def _opening(lines: list[Line], free: list[int]) -> list[int]:
             break
         opening.append(index)
     below = [lines[index] for index in free if index not in opening]
-    if not opening or not any(line.words > 8 or line.ends_sentence for line in below):
+    if not opening or not any(not line.has_at_most(8) or line.ends_sentence for line in below):
         return []
-    if len(opening) == 2 and lines[opening[1]].words <= 2:
+    if len(opening) == 2 and lines[opening[1]].has_at_most(2):
         return opening[:1]
     return opening
 
@@ -139,28 +149,28 @@ def _is_headline(line: Line) -> bool:
     if HEADING.match(line.text):
         return True
     stops = line.text.rstrip().endswith((".", "۔", "。", ":", "؛", ";", ",", "،", ".”", '."', ".»"))
-    return line.words <= HEADLINE_WORDS and not stops and line.closes_block and not BULLET.match(line.text)
+    return line.has_at_most(HEADLINE_WORDS) and not stops and line.closes_block and not BULLET.match(line.text)
 
 
 def _is_label(line: Line) -> bool:
-    return line.words <= SHORT_LABEL_WORDS and not line.ends_sentence and not HEADING.match(line.text)
+    return line.has_at_most(SHORT_LABEL_WORDS) and not line.ends_sentence and not HEADING.match(line.text)
 
 
 def _inside(line: Line) -> ZoneKind:
     """Kind of a line of the story itself."""
     if HEADING.match(line.text):
         return "section_label"
-    if _opens_with(line.key, CAPTIONS) and line.words <= 40:
+    if _opens_with(line.key, CAPTIONS) and line.has_at_most(40):
         return "caption"
-    if line.ends_sentence or BULLET.match(line.text) or line.words > 25:
+    if line.ends_sentence or BULLET.match(line.text) or not line.has_at_most(25):
         return "body"
     if _is_stamp(line):
         return "boilerplate"
     if not line.closes_block and not line.opens_block:
         return "body"
-    if line.words <= SHORT_LABEL_WORDS and line.opens_block and line.closes_block:
+    if line.has_at_most(SHORT_LABEL_WORDS) and line.opens_block and line.closes_block:
         return "section_label"
-    return "caption" if line.words <= 16 and line.closes_block else "body"
+    return "caption" if line.has_at_most(16) and line.closes_block else "body"
 
 
 def _is_stamp(line: Line) -> bool:
@@ -168,7 +178,7 @@ def _is_stamp(line: Line) -> bool:
     digits = sum(character.isdigit() for character in line.text)
     return (
         digits >= 3
-        and line.words <= 8
+        and line.has_at_most(8)
         and digits * 3 >= len(line.text.replace(" ", ""))
         and bool(_STAMP.match(line.text))
     )

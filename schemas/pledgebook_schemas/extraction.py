@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal, Self
+from typing import TYPE_CHECKING, Literal, Protocol, Self, overload
 
 from pydantic import BaseModel, model_validator
 
@@ -11,6 +11,12 @@ from pledgebook_schemas.document import Document
 from pledgebook_schemas.record import Claim, Commitment
 from pledgebook_schemas.span import Frozen, Span
 from pledgebook_schemas.vocabulary import Stage, Status
+
+if TYPE_CHECKING:
+    import pandas
+    import polars
+
+FrameLibrary = Literal["pandas", "polars"]
 
 
 class EngineInfo(Frozen):
@@ -64,6 +70,32 @@ class Usage(Frozen):
         )
 
 
+class Presenter(Protocol):
+    """What shows an extraction. `import pledgebook` sets one: these types know no data frames and no pages."""
+
+    def frame(self, extraction: Extraction, library: FrameLibrary | None, /) -> pandas.DataFrame | polars.DataFrame: ...
+
+    def html(self, extraction: Extraction, /) -> str: ...
+
+
+class NoPresenter(NotImplementedError):
+    """Only the types were imported. Notebooks take it for "no HTML" and show the plain text."""
+
+
+_presenters: list[Presenter] = []
+
+
+def present_with(presenter: Presenter) -> None:
+    """From now on every `Extraction` is shown by `presenter`; the last one set counts."""
+    _presenters[:] = [presenter]
+
+
+def _presenter() -> Presenter:
+    if not _presenters:
+        raise NoPresenter("an Extraction is shown by the package pledgebook: `import pledgebook` first")
+    return _presenters[0]
+
+
 class Extraction(Frozen):
     """The ledger of one document. Building one checks every span against the document's text."""
 
@@ -81,6 +113,24 @@ class Extraction(Frozen):
     def _spans_stand_in_the_text(self) -> Self:
         check_records(self.document, self.commitments, self.claims)
         return self
+
+    @overload
+    def to_frame(self, library: Literal["pandas"]) -> pandas.DataFrame: ...
+    @overload
+    def to_frame(self, library: Literal["polars"]) -> polars.DataFrame: ...
+    @overload
+    def to_frame(self, library: None = None) -> pandas.DataFrame | polars.DataFrame: ...
+    def to_frame(self, library: FrameLibrary | None = None) -> pandas.DataFrame | polars.DataFrame:
+        """One row a record, with the columns of the exports; pandas, or polars where only that is installed.
+
+        Raises `MissingExtra` where the library is not installed, `NoPresenter` where only these types
+        were imported. For many documents in one frame: `pledgebook.export.to_frame`.
+        """
+        return _presenter().frame(self, library)
+
+    def _repr_html_(self) -> str:
+        """What notebooks show: the text with its words marked, and the ledger as a table."""
+        return _presenter().html(self)
 
 
 def check_records(document: Document, commitments: tuple[Commitment, ...], claims: tuple[Claim, ...]) -> None:

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pledgebook_evals.importing import WrongOffset, import_gold, utf16_points
+from pledgebook.export.label_studio_regions import code_points
+from pledgebook_evals.importing import WrongOffset, import_gold
 from pledgebook_schemas import Gold
 
 TEXT = "🤝 Norway pledged to fund two hospitals by 2030 if peace holds. They met in Oslo. See also: Chad"
@@ -56,6 +57,14 @@ def label_studio(folder: Path, browser: bool = False, shift: int = 0) -> Path:
     ]
     path = folder / "export.json"
     task = {"id": 7, "data": {"text": TEXT, "id": "d1"}, "annotations": [{"result": results}]}
+    path.write_text(json.dumps([task], ensure_ascii=False), encoding="utf-8")
+    return path
+
+
+def with_data(path: Path, **data: object) -> Path:
+    """The export with more said about its tasks."""
+    (task,) = json.loads(path.read_text(encoding="utf-8"))
+    task["data"].update(data)
     path.write_text(json.dumps([task], ensure_ascii=False), encoding="utf-8")
     return path
 
@@ -133,6 +142,48 @@ def test_a_record_without_its_head_is_refused(tmp_path: Path) -> None:
 
 @given(st.text(max_size=30))
 def test_utf16_offsets_lead_back_to_code_points(text: str) -> None:
-    points = utf16_points(text)
+    points = code_points(text)
     for point in range(len(text) + 1):
         assert points[len(text[:point].encode("utf-16-le", "surrogatepass")) // 2] == point
+
+
+def without_quotes(path: Path) -> Path:
+    """Offsets alone, as some annotation programs export them."""
+    (task,) = json.loads(path.read_text(encoding="utf-8"))
+    for one in task["annotations"][0]["result"]:
+        del one["value"]["text"]
+    path.write_text(json.dumps([task], ensure_ascii=False), encoding="utf-8")
+    return path
+
+
+def test_offsets_that_say_they_are_utf16_are_read_as_such(tmp_path: Path) -> None:
+    """The emoji before the spans is one code point and two units: read otherwise, each would slip by one."""
+    (tmp_path / "points").mkdir()
+    expected = only(list(import_gold("label-studio", label_studio(tmp_path / "points"))))
+    path = with_data(without_quotes(label_studio(tmp_path, browser=True)), offsets="utf-16")
+    assert only(list(import_gold("label-studio", path))) == expected
+
+
+def test_offsets_that_say_they_are_utf16_are_not_tried_as_anything_else(tmp_path: Path) -> None:
+    path = with_data(label_studio(tmp_path), offsets="utf-16")
+    with pytest.raises(WrongOffset, match="task 7: has a span that does not quote its text"):
+        list(import_gold("label-studio", path))
+
+
+def test_an_offset_inside_a_character_is_refused(tmp_path: Path) -> None:
+    path = with_data(without_quotes(label_studio(tmp_path, browser=True)), offsets="utf-16")
+    (task,) = json.loads(path.read_text(encoding="utf-8"))
+    task["annotations"][0]["result"][0]["value"]["start"] = 1
+    path.write_text(json.dumps([task]), encoding="utf-8")
+    with pytest.raises(WrongOffset, match="task 7"):
+        list(import_gold("label-studio", path))
+
+
+def test_predictions_and_cancelled_annotations_are_nobodys_judgement(tmp_path: Path) -> None:
+    path = label_studio(tmp_path)
+    (task,) = json.loads(path.read_text(encoding="utf-8"))
+    result = task["annotations"][0]["result"]
+    task.update(annotations=[{"was_cancelled": True, "result": result}], predictions=[{"result": result}])
+    path.write_text(json.dumps([task], ensure_ascii=False), encoding="utf-8")
+    gold = only(list(import_gold("label-studio", path)))
+    assert (gold.document.text, gold.commitments, gold.claims) == (TEXT, (), ())

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import ssl
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -96,11 +97,12 @@ class FakeEndpoint:
     requests: list[Request] = field(default_factory=list[Request])
     most_at_once: int = 0
     """Requests that were open at the same time."""
+    connections: int = 0
 
 
 @asynccontextmanager
 async def fake_endpoint(
-    script: Sequence[Step], *, delay: float = 0.0, takes: int | None = None
+    script: Sequence[Step], *, delay: float = 0.0, takes: int | None = None, tls: ssl.SSLContext | None = None
 ) -> AsyncGenerator[FakeEndpoint, None]:
     """Answers request n by step n; the last one all further ones. Beyond what it `takes` at once it answers 429."""
     endpoint = FakeEndpoint(url="")
@@ -110,6 +112,7 @@ async def fake_endpoint(
     async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         nonlocal at_once
         serving.add(asyncio.current_task())
+        endpoint.connections += 1
         try:
             while request := await _read(reader):
                 endpoint.requests.append(request)
@@ -128,8 +131,8 @@ async def fake_endpoint(
         finally:
             writer.close()
 
-    server = await asyncio.start_server(answer, "127.0.0.1", 0)
-    endpoint.url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/v1"
+    server = await asyncio.start_server(answer, "127.0.0.1", 0, ssl=tls)
+    endpoint.url = f"{'https' if tls else 'http'}://127.0.0.1:{server.sockets[0].getsockname()[1]}/v1"
     try:
         yield endpoint
     finally:

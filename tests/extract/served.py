@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 import threading
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
@@ -11,12 +12,12 @@ from tests.extract.fake_endpoint import FakeEndpoint, Step, fake_endpoint
 
 
 @contextmanager
-def served(script: Sequence[Step], *, delay: float = 0.0) -> Generator[FakeEndpoint]:
+def served(script: Sequence[Step], *, delay: float = 0.0, tls: ssl.SSLContext | None = None) -> Generator[FakeEndpoint]:
     ready = threading.Event()
     told: list[tuple[FakeEndpoint, asyncio.AbstractEventLoop, asyncio.Event]] = []
 
     async def serve() -> None:
-        async with fake_endpoint(script, delay=delay) as endpoint:
+        async with fake_endpoint(script, delay=delay, tls=tls) as endpoint:
             done = asyncio.Event()
             told.append((endpoint, asyncio.get_running_loop(), done))
             ready.set()

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
+import signal
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 from tests.extract.fake_endpoint import fake_endpoint, says
+from tests.extract.served import served
 from tests.extract.wire_items import commitment, ledger
 
 from pledgebook import Extraction
@@ -50,10 +54,12 @@ def test_json_of_one_document_is_one_record(statement: Path, capsys: pytest.Capt
 def test_json_of_several_documents_is_a_list_and_jsonl_a_line_each(
     statement: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert run("extract", statement, statement, statement, "--format", "json", "-q") == 0
+    second = statement.with_name("second.txt")
+    second.write_text(PLEDGE, encoding="utf-8")
+    assert run("extract", statement, second, "--format", "json", "-q") == 0
     several = json.loads(capsys.readouterr().out)
-    assert [one["document"]["id"] for one in several] == ["statement"] * 3
-    assert run("extract", statement, statement, "--format", "jsonl", "-q") == 0
+    assert [one["document"]["id"] for one in several] == ["statement", "second"]
+    assert run("extract", statement, second, "--format", "jsonl", "-q") == 0
     told = capsys.readouterr()
     assert [Extraction.model_validate_json(line).status for line in told.out.splitlines()] == ["ok", "ok"]
     assert told.err == ""
@@ -151,3 +157,183 @@ def test_a_page_to_look_at_is_written_beside_the_results(statement: Path, tmp_pa
     assert run("extract", statement, "-q", "-o", tmp_path / "out.jsonl", "--html", page) == 0
     assert "تعهد العراق بدفع المستحقات" in page.read_text(encoding="utf-8")
     assert list(tmp_path.glob("*.part")) == []
+
+
+LINES = (
+    '{"id": "no-1", "text": "Norway pledged to fund two hospitals by 2030."}\r\n'
+    "{broken\r\n"
+    '{"id": "iq-1", "text": "تعهد العراق بدفع المستحقات قبل نهاية العام."}\r\n'
+)
+PLAIN_LOCALE = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+
+
+def piped(
+    *arguments: object, sent: bytes = b"", environ: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "pledgebook", *map(str, arguments)]
+    return subprocess.run(command, input=sent, capture_output=True, check=False, env={**os.environ, **(environ or {})})
+
+
+def test_json_lines_on_standard_input_are_documents_and_a_bad_line_is_named() -> None:
+    done = piped("extract", "-", "--format", "jsonl", "-q", sent=LINES.encode())
+    found = [Extraction.model_validate_json(line) for line in done.stdout.splitlines()]
+    assert [(one.document.id, one.document.source, one.status) for one in found] == [
+        ("no-1", "-:1", "ok"),
+        ("-:2", "-:2", "failed"),
+        ("iq-1", "-:3", "ok"),
+    ]
+    assert done.stderr.decode().startswith("pledgebook: -:2: is no JSON")
+    assert done.returncode == 2
+
+
+def test_pipes_are_utf8_whatever_the_locale(tmp_path: Path) -> None:
+    read = piped("extract", "-", "--format", "jsonl", "-q", sent=STATEMENT.encode(), environ=PLAIN_LOCALE)
+    (record,) = Extraction.model_validate_json(read.stdout).commitments
+    assert record.action.span.text == "دفع المستحقات"
+    table = piped("extract", "-", "-q", sent=STATEMENT.encode(), environ=PLAIN_LOCALE)
+    assert "دفع المستحقات" in table.stdout.decode()
+    page = tmp_path / "page.html"
+    assert piped("report", "-", "-o", page, sent=read.stdout, environ=PLAIN_LOCALE).returncode == 0
+    assert "دفع المستحقات" in page.read_text(encoding="utf-8")
+
+
+def test_a_reader_that_goes_away_is_no_error_of_ours(tmp_path: Path) -> None:
+    lines = tmp_path / "many.jsonl"
+    lines.write_text("".join(f'{{"text": "Norway pledged to plant {n} trees."}}\n' for n in range(300)))
+    command = [sys.executable, "-m", "pledgebook", "extract", str(lines), "--format", "jsonl", "-q"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout is not None and running.stderr is not None
+        running.stdout.readline()
+        running.stdout.close()
+        assert (running.stderr.read(), running.wait()) == (b"", 1)
+
+
+@pytest.mark.parametrize("store", [True, False], ids=["with a store", "without"])
+def test_a_run_that_is_stopped_says_where_it_is(tmp_path: Path, store: bool) -> None:
+    output = tmp_path / "out.jsonl"
+    more = ["--store", str(tmp_path / "s.db")] if store else []
+    command = [sys.executable, "-m", "pledgebook", "extract", "-", "-o", str(output), *more]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdin is not None and running.stderr is not None
+        assert RULES_NOTICE in running.stderr.readline().decode()
+        running.stdin.write(b'{"text": "Norway pledged to plant trees."}\n')
+        running.stdin.flush()
+        while not output.exists():
+            assert running.poll() is None
+        running.send_signal(signal.SIGINT)
+        told = running.stderr.read().decode()
+        assert running.wait() == 130
+    assert told.endswith("pledgebook: stopped\n")
+    assert f"what was read is in {output}" in told
+    assert ("goes on from there" in told) is store
+    assert "Traceback" not in told
+
+
+def test_names_cannot_act_on_the_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("\x1b[31mred.txt", "two\nlines.txt", "\u202egnp.txt"):
+        (tmp_path / name).write_bytes(b"")
+    assert run("extract", tmp_path) == 2
+    assert run("explain", tmp_path) == 2
+    assert run("report", "\x1b[31m.jsonl") == 2
+    told = capsys.readouterr()
+    for acting in ("\x1b", "\u202e", "two\nlines"):
+        assert acting not in told.out + told.err
+    assert "two\\nlines.txt: is empty" in told.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ([], "pledgebook: the following arguments are required: COMMAND (see pledgebook --help)"),
+        (
+            ["extract", "x", "--nope"],
+            "pledgebook extract: unrecognized arguments: --nope (see pledgebook extract --help)",
+        ),
+        (["extract", "x", "--shard", "4/3"], "a share is K/N with K from 1 to N, such as 3/16, not '4/3'"),
+        (["extract", "x", "--language", "klingon"], "a language is two letters such as ar, en or fr, not 'klingon'"),
+        (["store", "prune", "s", "--older-than", "x"], "(see pledgebook store prune --help)"),
+    ],
+    ids=["nothing", "flag", "shard", "language", "deeper command"],
+)
+def test_a_call_that_is_no_call_is_one_line(
+    arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    error = capsys.readouterr().err
+    assert told in error
+    assert error.count("\n") == 1
+
+
+def test_a_disk_that_is_full_is_told_and_is_no_traceback(statement: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("extract", statement, "-q", "-o", "/dev/full", "--format", "jsonl") == 2
+    assert "/dev/full: cannot be written (No space left on device)" in capsys.readouterr().err
+    assert run("extract", statement, "-q", "-o", "/dev/full", "--format", "json") == 2
+    assert "No space left on device" in capsys.readouterr().err
+
+
+def test_the_price_of_a_budget_is_told_once_and_stands_in_the_summary(
+    statement: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-of-nobody")
+    output, prices = tmp_path / "out.jsonl", tmp_path / "prices.json"
+    prices.write_text('{"gpt-5-mini": {"prompt": 1, "completion": 2}}', encoding="utf-8")
+    with served([says(ledger([]))]) as endpoint:
+        asking = ["extract", statement, "-o", output, "--model", "gpt-5-mini", "--base-url", endpoint.url]
+        told: list[tuple[str, object]] = []
+        for more in (["--max-cost", "9"], ["--max-cost", "9", "--prices", prices], []):
+            assert run(*asking, *more) == 0
+            report = json.loads((tmp_path / "out.jsonl.run.json").read_text(encoding="utf-8"))
+            told.append((capsys.readouterr().err, report["price"]))
+    (built_in, listed), (own, named), (no_budget, still_listed) = told
+    assert built_in.count("counts with gpt-5-mini at 0.25 USD per million prompt tokens") == 1
+    assert "as of 2025-11, built in): check it, or name yours with --prices" in built_in
+    assert (own, no_budget) == ("", "")
+    assert (
+        listed
+        == still_listed
+        == {
+            "of": "gpt-5-mini",
+            "from": "OpenAI's list prices as of 2025-11, built in",
+            "prompt": 0.25,
+            "completion": 2.0,
+            "cached": 0.025,
+        }
+    )
+    assert named == {"of": "gpt-5-mini", "from": str(prices), "prompt": 1, "completion": 2, "cached": 1}
+
+
+def test_explain_reads_what_extract_reads(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.jsonl").write_text(LINES, encoding="utf-8", newline="")
+    (tmp_path / "b.txt").write_text(PLEDGE, encoding="utf-8")
+    assert run("explain", tmp_path / "a.jsonl", tmp_path) == 2
+    told = capsys.readouterr()
+    shown = [line for line in told.out.splitlines() if not line.startswith(" ")]
+    assert shown == [
+        f"{tmp_path}/a.jsonl:1:",
+        "1  Norway pledged to fund two hospitals by 2030.",
+        f"{tmp_path}/a.jsonl:3:",
+        "1  تعهد العراق بدفع المستحقات قبل نهاية العام.",
+        f"{tmp_path}/b.txt:",
+        "1  Norway pledged to fund two hospitals by 2030.",
+    ]
+    assert f"{tmp_path}/a.jsonl:2: is no JSON" in told.err
+    assert run("explain", tmp_path / "a.jsonl", "--format", "jsonl") == 2
+    assert [json.loads(line)["document"] for line in capsys.readouterr().out.splitlines()] == ["no-1", "iq-1"]
+
+
+def test_a_file_that_cannot_be_written_is_the_one_that_is_told(
+    statement: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Not the summary beside it, which cannot be written either."""
+    assert run("extract", statement, "-q", "-o", "/proc/out.jsonl") == 2
+    told = "pledgebook: /proc/out.jsonl: cannot be written (No such file or directory): name another file with -o\n"
+    assert capsys.readouterr().err == told
+
+
+def test_a_narrow_terminal_cuts_no_word_of_how_firm_it_is(statement: Path) -> None:
+    shown = piped("extract", statement, "-q", environ={"COLUMNS": "60"}).stdout.decode()
+    assert "how firmly" in shown
+    assert "4 pledged" in shown
+    assert "C1 " in shown

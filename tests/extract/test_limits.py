@@ -12,6 +12,8 @@ from tests.extract.transport_seam import ASKED, GOOD, OPTIONS, FakeTime, Line, T
 
 from pledgebook.adaptive import AdaptiveLimit
 from pledgebook.budget import Budget, Expectation
+from pledgebook.caller import Call, Caller
+from pledgebook.endpoint import Endpoint
 from pledgebook.errors import UsageError
 from pledgebook.faults import OverBudget
 from pledgebook.limits import Gate, Rate
@@ -64,7 +66,7 @@ def gated(
         passed: list[int] = []
 
         async def call(number: int) -> None:
-            await gate.enter(tokens)
+            await gate.enter(lambda: tokens)
             passed.append(number)
 
         calls = [asyncio.create_task(call(number)) for number in range(10)]
@@ -145,10 +147,10 @@ def test_a_call_that_stops_waiting_leaves_its_place_to_the_next() -> None:
         passed: list[str] = []
 
         async def call(name: str) -> None:
-            await gate.enter(0)
+            await gate.enter(lambda: 0)
             passed.append(name)
 
-        await gate.enter(0)
+        await gate.enter(lambda: 0)
         first, second = asyncio.create_task(call("first")), asyncio.create_task(call("second"))
         await asyncio.sleep(0)
         gate.leave()  # lets the first in, which is cancelled before it can go
@@ -157,6 +159,20 @@ def test_a_call_that_stops_waiting_leaves_its_place_to_the_next() -> None:
         return passed
 
     assert asyncio.run(main()) == ["second"]
+
+
+def test_tokens_are_estimated_when_the_place_is_taken() -> None:
+    async def main() -> float:
+        expected = 800.0
+        gate = Gate(AdaptiveLimit(1), Timing(), rpm=None, tpm=None)
+        await gate.enter(lambda: 0)
+        waiting = asyncio.create_task(gate.enter(lambda: expected))
+        await asyncio.sleep(0)
+        expected = 60.0  # learned while it waited
+        gate.leave()
+        return await waiting
+
+    assert asyncio.run(main()) == 60.0
 
 
 def test_a_wait_that_the_server_names_holds_every_worker() -> None:
@@ -234,6 +250,26 @@ def test_a_budget_is_not_exceeded_and_says_so() -> None:
     assert 8 <= requests <= budget / CALL_COST
     assert results[requests:] == [results[-1]] * (60 - requests)
     assert "USD are spent" in str(results[-1]) and "--max-cost" in str(results[-1])
+
+
+def test_a_call_reserves_by_what_was_learned_while_it_waited() -> None:
+    """Answers are expected to take 800 tokens and take 3,000: two of them exceed what 5,000 cost."""
+    asked: list[bytes] = []
+
+    async def post(body: bytes) -> bytes:
+        asked.append(body)
+        await asyncio.sleep(0)
+        return says(GOOD, usage={"prompt_tokens": 1, "completion_tokens": 3_000}).body
+
+    async def main() -> list[object]:
+        budget = Budget(Price(0.0, 1.0, 0.0), most=5_000e-6)
+        endpoint = Endpoint("http://models.example/v1", "k", "m")
+        caller = Caller(post, endpoint, replace(OPTIONS, concurrency=1), Timing(), budget, None)
+        ended = await asyncio.gather(*(caller(body, Call(600)) for body in (b"1", b"2")), return_exceptions=True)
+        return [type(one) for one in ended]
+
+    assert asyncio.run(main()) == [tuple, OverBudget]
+    assert asked == [b"1"]
 
 
 def test_a_budget_without_a_price_is_refused() -> None:

@@ -22,7 +22,7 @@ def test_a_file_gives_its_bytes(tmp_path: Path) -> None:
 def test_a_file_beyond_the_limit_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "long.txt"
     path.write_bytes(b"x" * 1_001)
-    message = f"{path}: has 1,001 bytes, the limit is 1,000: split it, or raise Options.max_bytes"
+    message = f"{path}: has 1,001 bytes, the limit is 1,000: split it, or raise --max-bytes (Options.max_bytes)"
     with pytest.raises(TooLarge, match=f"^{re.escape(message)}$"):
         load(path, max_bytes=1_000)
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import asyncio
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.extract.wire_items import Item, commitment
 
 from pledgebook import Commitment, Document, Options
 from pledgebook.engine import CannedEngine
 from pledgebook.loose_json import Json
+from pledgebook.merge import SAME, Neighbours
 from pledgebook.pipeline import read_ledger
 from pledgebook_schemas import WireAnswer
 
@@ -75,3 +78,25 @@ def test_a_repetition_that_the_engine_names_is_a_mention() -> None:
     text = "Kenya will open the border crossing.\nNorway is cold.\nThe crossing will be open to all."
     (record,) = ledger(text, pledge(1, "Kenya", "open the border crossing", repeated_in=[3, 1, 99]))
     assert [mention.span.text for mention in record.mentions] == ["The crossing will be open to all."]
+
+
+WORDINGS = st.lists(
+    st.lists(st.sampled_from("open border crossing 12 schools بناء مدارس".split()), max_size=7), max_size=12
+)
+
+
+@given(WORDINGS)
+def test_no_wording_that_is_nearly_another_or_holds_it_is_passed_over(wordings: list[list[str]]) -> None:
+    near = Neighbours(SAME)
+    for index, words in enumerate(wordings):
+        alike = [
+            other
+            for other, kept in enumerate(wordings[:index])
+            if _share(words, kept) >= SAME or _share(kept, words) >= SAME
+        ]
+        assert set(alike) <= set(near.alike("Kenya", words))
+        near.add("Kenya", words, index)
+
+
+def _share(part: list[str], whole: list[str]) -> float:
+    return sum(word in whole for word in part) / len(part) if part else 0.0

@@ -82,6 +82,15 @@ def test_a_worker_makes_a_row_of_every_row(tmp_path: Path) -> None:
     assert record.commitments[0].action.span.text == "دفع المستحقات"
 
 
+def test_files_of_one_stem_are_called_as_their_rows_say(tmp_path: Path) -> None:
+    rows: list[Mapping[str, object]] = []
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "report.txt").write_text(ARABIC, encoding="utf-8")
+        rows.append({"path": str(tmp_path / name / "report.txt"), "id": f"{name}/report"})
+    assert [row["id"] for row in read(RayExtractor(RULES), rows)] == ["a/report", "b/report"]
+
+
 @pytest.mark.parametrize(
     ("row", "source"),
     [

@@ -32,6 +32,18 @@ def test_a_place_that_cannot_be_written_is_told_before_anything_is_read(output: 
         check_output(tmp_path / output, [])
 
 
+def test_a_name_that_no_file_can_have_is_told(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="cannot be written"):
+        check_output(tmp_path / f"{'x' * 300}.jsonl", [])
+
+
+def test_a_file_that_a_pattern_matches_is_not_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("Norway pledged to fund two hospitals.", encoding="utf-8")
+    assert main(["extract", str(tmp_path / "*.txt"), "-o", str(tmp_path / "a.txt"), "--model", "rules"]) == 2
+    assert "would be lost" in capsys.readouterr().err
+    assert (tmp_path / "a.txt").read_text(encoding="utf-8") == "Norway pledged to fund two hospitals."
+
+
 def test_standard_input_is_no_output() -> None:
     with pytest.raises(UsageError, match="name a file with -o"):
         check_output(Path("-"), [])

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from pledgebook.errors import UsageError
-from pledgebook.prices import LISTED, Price, price_of
+from pledgebook.prices import BUILT_IN, LISTED, Price, Quote, price_of, quote_of
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,8 @@ from pledgebook.prices import LISTED, Price, price_of
         ("gpt-5-mini", LISTED["gpt-5-mini"]),
         ("gpt-5-mini-2025-08-07", LISTED["gpt-5-mini"]),
         ("gpt-5", LISTED["gpt-5"]),
+        ("gpt-4o-2024-11-20", LISTED["gpt-4o"]),
+        ("gpt-4o-2024-05-13", Price(5.0, 15.0, 5.0)),
         ("gpt-5-pro", None),
         ("llama-3", None),
     ],
@@ -39,6 +41,18 @@ def test_a_file_goes_before_the_list(tmp_path: Path) -> None:
         Price(0.1, 0.2, 0.1),
         LISTED["gpt-4o"],
     ]
+
+
+def test_a_quote_says_where_its_price_is_from(tmp_path: Path) -> None:
+    file = tmp_path / "prices.json"
+    file.write_text('{"gpt-4o": {"prompt": 1, "completion": 2}}', encoding="utf-8")
+    listed, own = quote_of("gpt-4o-2024-05-13"), quote_of("gpt-4o-2024-05-13", file)
+    assert listed == Quote("gpt-4o-2024-05-13", Price(5.0, 15.0, 5.0), BUILT_IN)
+    assert own == Quote("gpt-4o", Price(1, 2, 1), str(file))
+    assert listed is not None and listed.is_built_in
+    assert own is not None and not own.is_built_in
+    assert str(own) == f"gpt-4o at 1 USD per million prompt tokens (1 cached) and 2 written ({file})"
+    assert quote_of("llama-3", file) is None
 
 
 @pytest.mark.parametrize(

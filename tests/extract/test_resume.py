@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import sqlite3
 import zlib
@@ -214,6 +215,7 @@ def test_the_summary_of_a_run(folder: Path) -> None:
         True,
         "gpt-5-mini",
     )
+    assert told.pop("price")["from"].startswith("OpenAI's list prices")
     assert told == {
         "documents": {"total": 5, "by_status": {"failed": 1, "ok": 4}},
         "problems": {"rejected": 1},
@@ -223,6 +225,71 @@ def test_the_summary_of_a_run(folder: Path) -> None:
         "tokens": {"prompt": 400, "completion": 80, "cached": 256, "repeated": 0},
         "answers_from_store": 0,
     }
+
+
+def reading(folder: Path, *paths: str) -> dict[str, str]:
+    """Ids and texts in the results after the same command over some paths of a folder."""
+    results = folder / "r.jsonl"
+    asked = ["extract", *(str(folder / path) for path in paths), "-o", str(results), "--store", str(folder / "r.db")]
+    assert main([*asked, "--model", "rules", "-q"]) == 0
+    lines = [Extraction.model_validate_json(line) for line in results.read_bytes().splitlines()]
+    found = {line.document.id: line.document.text for line in lines}
+    assert len(found) == len(lines), "ids are unique in one file of results"
+    return found
+
+
+def test_files_of_one_stem_keep_their_ids_when_a_run_is_continued(tmp_path: Path) -> None:
+    texts = dict(zip(("a/report.txt", "b/report.txt", "c/report.txt"), TEXTS, strict=False))
+    for name, text in texts.items():
+        (tmp_path / name).parent.mkdir()
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert reading(tmp_path, "a") == {"report": TEXTS[0]}
+    grown = reading(tmp_path, "a", "b")
+    assert grown == {"report": TEXTS[0], "b/report.txt": TEXTS[1]}
+    before = (tmp_path / "r.jsonl").read_bytes()
+    assert reading(tmp_path, "a", "b") == grown
+    assert (tmp_path / "r.jsonl").read_bytes() == before
+
+
+def test_a_file_takes_the_id_of_one_that_is_no_longer_read(tmp_path: Path) -> None:
+    for name, text in zip("ab", TEXTS, strict=False):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "report.txt").write_text(text, encoding="utf-8")
+    assert reading(tmp_path, "a") == {"report": TEXTS[0]}
+    assert reading(tmp_path, "b") == {"report": TEXTS[1]}
+
+
+def test_a_file_whose_name_is_no_utf8_is_read_once(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    Path(os.fsdecode(os.fsencode(tmp_path) + b"/in/\xff.txt")).write_text(TEXTS[1], encoding="utf-8")
+    assert reading(tmp_path, "in") == {"\ufffd": TEXTS[1]}
+    before = (tmp_path / "r.jsonl").read_bytes()
+    assert reading(tmp_path, "in") == {"\ufffd": TEXTS[1]}
+    assert (tmp_path / "r.jsonl").read_bytes() == before
+
+
+def test_the_line_of_a_file_that_has_changed_goes(tmp_path: Path) -> None:
+    for name, text in zip(("a.txt", "b.txt"), TEXTS, strict=False):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert reading(tmp_path, "a.txt", "b.txt") == {"a": TEXTS[0], "b": TEXTS[1]}
+    (tmp_path / "a.txt").write_text(TEXTS[4], encoding="utf-8")
+    assert reading(tmp_path, "a.txt", "b.txt") == {"a": TEXTS[4], "b": TEXTS[1]}
+
+
+def test_shards_give_the_ids_that_one_run_gives(tmp_path: Path) -> None:
+    for number in range(12):
+        (tmp_path / f"in/{number % 6}").mkdir(parents=True, exist_ok=True)
+        (tmp_path / f"in/{number % 6}/{'report' if number < 6 else number}.txt").write_text(TEXTS[0], encoding="utf-8")
+
+    def ids(name: str, *more: str) -> list[str]:
+        output = tmp_path / name
+        assert main(["extract", str(tmp_path / "in"), "-o", str(output), "--model", "rules", "-q", *more]) == 0
+        lines = output.read_bytes().splitlines()
+        return [Extraction.model_validate_json(line).document.id for line in lines]
+
+    shares = [ids(f"{number}.jsonl", "--shard", f"{number}/3") for number in (1, 2, 3)]
+    assert sorted(id for share in shares for id in share) == sorted(ids("whole.jsonl"))
+    assert sorted(ids("whole.jsonl"))[:3] == ["0/report.txt", "1/report.txt", "10"]
 
 
 def test_shards_together_read_everything_once(folder: Path) -> None:

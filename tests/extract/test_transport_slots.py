@@ -138,7 +138,7 @@ def test_a_local_server_needs_no_key() -> None:
 
 
 def test_nothing_heavy_is_imported_before_a_transport_is_opened() -> None:
-    probe = "import sys, pledgebook.transport; print({'openai', 'instructor', 'httpx2'} & set(sys.modules))"
+    probe = "import sys, pledgebook.transport; print({'aiohttp', 'openai', 'instructor', 'httpx2'} & set(sys.modules))"
     path = [entry for entry in sys.path if entry]
     done = subprocess.run(
         [sys.executable, "-c", f"import sys; sys.path[:0] = {path!r}; {probe}"],

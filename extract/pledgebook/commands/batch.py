@@ -7,6 +7,7 @@ import asyncio
 import sys
 from contextlib import nullcontext
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,9 @@ from pledgebook.batch_answers import RUN, Collected, collect
 from pledgebook.commands.flags import add_document_flags, add_engine_flags, options_of
 from pledgebook.errors import UsageError
 from pledgebook.options import RULES, Options
-from pledgebook.sources import expand
+from pledgebook.outputs import check_output
+from pledgebook.shown import shown
+from pledgebook.sources import Sources, sources_of
 from pledgebook.store import open_store
 
 if TYPE_CHECKING:
@@ -33,6 +36,7 @@ def add(commands: Commands) -> None:
     actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
     preparing = actions.add_parser(
         "prepare",
+        usage="pledgebook batch prepare [-h] [OPTION ...] --model M -o FILE PATH [PATH ...]",
         help="write the requests of a run, asking nothing",
         description="Writes OpenAI Batch JSONL. Give the later `extract` the same documents and flags.",
     )
@@ -54,19 +58,21 @@ def run_prepare(chosen: argparse.Namespace) -> int:
         raise UsageError("batch prepare needs a language model: name one with --model")
     if options.max_cost is not None:
         raise UsageError("batch prepare asks nothing, so --max-cost cannot hold: set a limit at the provider")
-    told = asyncio.run(_prepare(chosen, replace(options, api_key=NOT_ASKED, run=RUN)))
+    sources = sources_of(chosen.paths)
+    check_output(chosen.output, chain(chosen.paths, sources.files))
+    told = asyncio.run(_prepare(chosen, sources, replace(options, api_key=NOT_ASKED, run=RUN)))
     print("\n".join(prepared_lines(told)), file=sys.stderr)
     return WRONG_INPUT if told.unread else ALL_OK
 
 
-async def _prepare(chosen: argparse.Namespace, options: Options) -> Prepared:
+async def _prepare(chosen: argparse.Namespace, sources: Sources, options: Options) -> Prepared:
     from pledgebook.model import open_model_engine
 
     with open_store(options.store) if options.store is not None else nullcontext() as store:
         async with open_model_engine(options, store=store) as engine:
             files = BatchFiles(chosen.output)
             try:
-                return await prepare(expand(chosen.paths), files, engine, options, store)
+                return await prepare(sources, files, engine, options, store)
             finally:
                 files.close()
 
@@ -85,7 +91,7 @@ async def _collect(outputs: list[Path], store: str) -> Collected:
 def prepared_lines(told: Prepared) -> list[str]:
     left = [(told.kept, "in the store already"), (told.repeated, "the same as another")]
     return [
-        *(f"pledgebook: {error}" for error in told.unread),
+        *(shown(f"pledgebook: {error}") for error in told.unread),
         f"requests   {told.requests} in {', '.join(map(str, told.files))}",
         *(f"left out   {count} {why}" for count, why in left if count),
     ]

@@ -5,36 +5,32 @@ from __future__ import annotations
 import argparse
 import asyncio
 import hashlib
-import os
 import sys
 import time
-from collections.abc import AsyncIterable, Callable, Generator, Iterable, Sequence
+from collections.abc import AsyncIterable, AsyncIterator, Generator, Iterable, Sequence
 from contextlib import contextmanager, nullcontext
-from dataclasses import replace
-from io import RawIOBase
+from dataclasses import asdict, replace
+from itertools import chain
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, cast
 
 from rich.console import Console
 
 from pledgebook.commands.flags import add_document_flags, add_engine_flags, options_of
-from pledgebook.errors import UsageError
 from pledgebook.event_log import json_lines
 from pledgebook.options import RULES, Options
 from pledgebook.outputs import check_output
+from pledgebook.prices import Quote, quote_of
 from pledgebook.progress import Progress
+from pledgebook.results_writer import Write, format_of, results_writer
 from pledgebook.resume import Resumed, resume
 from pledgebook.run_summary import RunSummary, tally_of, write_report
 from pledgebook.session import Session, open_session, report_of
-from pledgebook.sources import Found, Shard, count, expand, sharded
-from pledgebook.table import show
+from pledgebook.sources import Found, Shard, Sources, sharded, sources_of
 from pledgebook_schemas import Extraction
 
 if TYPE_CHECKING:
     from pledgebook.commands.flags import Commands
-
-Format = Literal["table", "json", "jsonl"]
-Write = Callable[[Extraction], None]
 
 RULES_NOTICE = (
     "pledgebook: read by the rules engine, the offline baseline. For a language model name one: --model MODEL, with "
@@ -46,17 +42,21 @@ ALL_OK, SOME_FAILED, WRONG_INPUT = 0, 1, 2
 def add(commands: Commands) -> None:
     parser = commands.add_parser(
         "extract",
+        usage="pledgebook extract [-h] [OPTION ...] PATH [PATH ...]",
         help="read documents into a ledger of commitments and claims",
         description="Reads text, Markdown, HTML, PDF and DOCX files, folders, patterns, JSON lines and - (stdin).",
     )
     parser.add_argument(
-        "paths", nargs="+", metavar="PATH", help="file, folder, pattern, .jsonl with a text field, or -"
+        "paths",
+        nargs="+",
+        metavar="PATH",
+        help="file, folder, pattern, .jsonl with a text field, or - (stdin: one document, or JSON lines)",
     )
     parser.add_argument("--format", choices=("table", "json", "jsonl"), help="default: table, or what FILE ends in")
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write results here instead of to stdout")
     parser.add_argument(
         "--shard",
-        type=Shard.named,
+        type=_shard,
         default=Shard(),
         metavar="K/N",
         help="read only share K of N, for N runs side by side",
@@ -75,44 +75,88 @@ def add(commands: Commands) -> None:
     parser.set_defaults(run=run)
 
 
+def _shard(name: str) -> Shard:
+    try:
+        return Shard.named(name)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"a share is K/N with K from 1 to N, such as 3/16, not {name!r}") from None
+
+
 def run(chosen: argparse.Namespace) -> int:
     options = options_of(chosen)
-    check_output(chosen.output, chosen.paths)
-    check_output(chosen.html, chosen.paths, "--html")
+    sources = sources_of(chosen.paths)
+    check_output(chosen.output, chain(chosen.paths, sources.files))
+    check_output(chosen.html, chain(chosen.paths, sources.files), "--html")
     chosen.quiet = chosen.quiet or chosen.log_json
     if options.model == RULES and not chosen.quiet:
         print(RULES_NOTICE, file=sys.stderr)
+    if sources.repeated and not chosen.quiet:
+        print(f"pledgebook: {sources.repeated} of the files were named again: each is read once", file=sys.stderr)
     with json_lines(sys.stderr) if chosen.log_json else nullcontext():
-        return asyncio.run(_run(chosen, options))
+        try:
+            return asyncio.run(_run(chosen, options, sources))
+        except KeyboardInterrupt:
+            if chosen.output is not None and not chosen.quiet:
+                print(_stopped(chosen.output, options.store), file=sys.stderr)
+            raise
 
 
-async def _run(chosen: argparse.Namespace, options: Options) -> int:
-    paths = cast(list[str], chosen.paths)
+def _stopped(output: Path, store: str | None) -> str:
+    more = "the same command goes on from there" if store else "with --store FILE the same command would go on"
+    return f"pledgebook: what was read is in {output}; {more}"
+
+
+async def _run(chosen: argparse.Namespace, options: Options, sources: Sources) -> int:
     output = cast(Path | None, chosen.output)
-    of_lines = output is not None and _format(chosen.format, output) == "jsonl"
-    sources = sharded(expand(paths), chosen.shard)
-    progress = Progress(Console(stderr=True, quiet=chosen.log_json), total=count(paths), quiet=chosen.quiet)
+    form = format_of(chosen.format, output)
+    total = sources.total if chosen.shard == Shard() else None
+    progress = Progress(Console(stderr=True, quiet=chosen.log_json), total=total, quiet=chosen.quiet)
     started = time.monotonic()
-    named = replace(options, run=_run_name(paths, output))
+    named = replace(options, run=_run_name(chosen.paths, output))
     # Under Ray the store belongs to the workers: here there is nothing to continue from.
     async with open_session(named if chosen.ray is None else replace(named, store=None)) as session:
         resumed = Resumed()
-        if of_lines and output is not None and session.journal is not None:
-            resumed = resume(output, session.journal, options.document_attempts)
+        if form == "jsonl" and output is not None and session.journal is not None:
+            resumed = resume(output, session.journal, options.document_attempts, sources)
         summary = resumed.summary
+        quote = _quote(options, quiet=chosen.quiet)
+        begun = False
         try:
             continued = bool(summary.statuses)
-            with _writer(chosen, continued) as plain, _html(chosen.html, plain, output, continued) as write, progress:
+            with (
+                results_writer(form, output, continued=continued) as plain,
+                _html(chosen.html, plain, output, continued) as write,
+                progress,
+            ):
+                begun = True
                 progress.kept(summary)
-                results = _results(chosen, resumed.unfinished(sources), session, named)
-                unread = await _read_all(results, write, summary, progress)
+                found = resumed.unfinished(sharded(sources, chosen.shard))
+                results = _results(chosen, found, session, named)
+                unread = await _read_all(_named(results, sources), write, summary, progress)
         finally:
-            if of_lines and output is not None:
-                seconds = round(time.monotonic() - started, 3)
-                write_report(output.with_name(f"{output.name}.run.json"), report_of(summary, session, seconds))
+            if begun and form == "jsonl" and output is not None:
+                told = report_of(summary, session, round(time.monotonic() - started, 3))
+                write_report(output.with_name(f"{output.name}.run.json"), {**told, "price": _price_told(quote)})
     if unread:
         return WRONG_INPUT
     return SOME_FAILED if summary.statuses.keys() - {"ok"} else ALL_OK
+
+
+def _quote(options: Options, *, quiet: bool) -> Quote | None:
+    """The price that is counted with; where a budget rests on one that is built in, that is told."""
+    quote = None if options.model is None or options.model == RULES else quote_of(options.model, options.prices)
+    if quote is not None and quote.is_built_in and options.max_cost is not None and not quiet:
+        print(f"pledgebook: --max-cost counts with {quote}: check it, or name yours with --prices", file=sys.stderr)
+    return quote
+
+
+def _price_told(quote: Quote | None) -> dict[str, object] | None:
+    return None if quote is None else {"of": quote.model, "from": quote.origin, **asdict(quote.price)}
+
+
+async def _named(results: AsyncIterable[Extraction], sources: Sources) -> AsyncIterator[Extraction]:
+    async for extraction in results:
+        yield sources.named(extraction)
 
 
 def _results(
@@ -163,100 +207,3 @@ def _run_name(paths: Sequence[str], output: Path | None) -> str:
 
 def _is_unread(extraction: Extraction) -> bool:
     return extraction.status == "failed" and any(problem.stage == "read" for problem in extraction.problems)
-
-
-@contextmanager
-def _writer(chosen: argparse.Namespace, continued: bool) -> Generator[Write]:
-    output = cast(Path | None, chosen.output)
-    form = _format(chosen.format, output)
-    if form == "jsonl" and output is not None:
-        with _lines(output, continued) as write:
-            yield write
-        return
-    with _opened(output) as stream:
-        match form:
-            case "table":
-                # Without a terminal there is no width to know: leave lines room.
-                console = Console(file=stream, width=None if stream.isatty() else _columns(), soft_wrap=False)
-                yield lambda extraction: show(extraction, console)
-            case "jsonl":
-                yield lambda extraction: _line(extraction, stream)
-            case "json":
-                yield from _array(stream)
-
-
-@contextmanager
-def _lines(output: Path, continued: bool) -> Generator[Write]:
-    """Each line goes out in one piece, so that a killed run leaves whole ones."""
-    try:
-        stream = output.open("ab" if continued else "wb", buffering=0)
-    except OSError as error:
-        raise _not_writable(output, error) from error
-    with stream:
-        yield lambda extraction: _in_one(stream, extraction.model_dump_json().encode() + b"\n")
-
-
-def _in_one(stream: RawIOBase, line: bytes) -> None:
-    rest = memoryview(line)
-    while rest:
-        rest = rest[stream.write(rest) :]
-
-
-def _columns() -> int:
-    return int(os.environ.get("COLUMNS", "") or 120)
-
-
-_OTHER_WAYS = {
-    ".html": "a page is written with --html FILE",
-    **dict.fromkeys((".csv", ".xlsx", ".parquet"), "a table comes from `pledgebook export`"),
-}
-
-
-def _format(named: Format | None, output: Path | None) -> Format:
-    if named is not None:
-        return named
-    if output is None:
-        return "table"
-    if output.suffix.lower() in _OTHER_WAYS:
-        raise UsageError(f"{output}: extract writes .jsonl, .json or .txt; {_OTHER_WAYS[output.suffix.lower()]}")
-    return {".json": "json", ".txt": "table"}.get(output.suffix.lower(), "jsonl")  # type: ignore[return-value]
-
-
-@contextmanager
-def _opened(output: Path | None) -> Generator[IO[str]]:
-    if output is None:
-        yield sys.stdout
-        return
-    try:
-        stream = output.open("w", encoding="utf-8", newline="\n")
-    except OSError as error:
-        raise _not_writable(output, error) from error
-    with stream:
-        yield stream
-
-
-def _not_writable(output: Path, error: OSError) -> UsageError:
-    return UsageError(f"{output}: cannot be written ({error.strerror}): name another file with -o")
-
-
-def _line(extraction: Extraction, stream: IO[str]) -> None:
-    stream.write(extraction.model_dump_json() + "\n")
-    stream.flush()
-
-
-def _array(stream: IO[str]) -> Generator[Write]:
-    """One object for one document, an array for several; written as they come."""
-    written: list[str] = []
-
-    def write(extraction: Extraction) -> None:
-        if len(written) == 1:
-            stream.write(f"[\n{written[0]}")
-        if written:
-            stream.write(",\n" + extraction.model_dump_json(indent=2))
-        written.append(extraction.model_dump_json(indent=2) if not written else "")
-
-    yield write
-    if len(written) == 1:
-        stream.write(written[0] + "\n")
-    else:
-        stream.write("\n]\n" if written else "[]\n")

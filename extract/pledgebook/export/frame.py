@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING, Literal, overload
 
 from pledgebook.export.rows import COLUMN_TYPES, COLUMNS, Cell, ColumnType, cells, rows
 from pledgebook.extras import optional
-from pledgebook_schemas import Extraction
+from pledgebook_schemas import Extraction, FrameLibrary
 
 if TYPE_CHECKING:
     import pandas
     import polars
-
-Library = Literal["pandas", "polars"]
 
 _PANDAS: dict[ColumnType, str] = {"text": "string", "number": "Int64", "flag": "boolean", "list": "object"}
 
@@ -28,7 +26,7 @@ def to_frame(
     extractions: Extraction | Iterable[Extraction], library: None = None
 ) -> pandas.DataFrame | polars.DataFrame: ...
 def to_frame(
-    extractions: Extraction | Iterable[Extraction], library: Library | None = None
+    extractions: Extraction | Iterable[Extraction], library: FrameLibrary | None = None
 ) -> pandas.DataFrame | polars.DataFrame:
     """One row a record, with the columns and types of the exports; lists stay lists.
 
@@ -43,7 +41,7 @@ def to_frame(
     return _pandas(columns)
 
 
-def _installed() -> Library:
+def _installed() -> FrameLibrary:
     return "polars" if find_spec("pandas") is None and find_spec("polars") is not None else "pandas"
 
 

@@ -11,6 +11,7 @@ from typing import IO
 from xml.sax.saxutils import quoteattr
 
 from pledgebook.export.json_stream import Json, write_list
+from pledgebook.export.regions_import import region_id
 from pledgebook.labels import RECORDS, Labelled, every_label, labels_of
 from pledgebook.report.marks import records_of
 from pledgebook.report.offsets import Utf16
@@ -35,11 +36,6 @@ def labelling_setup() -> str:
   <Text name="{TEXT}" value="$text" granularity="symbol"/>
 </View>
 """
-
-
-def region_id(record: str, part: int) -> str:
-    """Of a record's evidence (part 0) and of its other spans; Label Studio keeps the ids of accepted regions."""
-    return f"{record}_{part}"
 
 
 def _task(extraction: Extraction) -> Json:

@@ -3,44 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import cast
 
 from pledgebook.errors import NotReadable
 from pledgebook.export.label_studio import UTF16
+from pledgebook.export.regions_import import Annotated, Region
 from pledgebook.labels import RECORDS, Labelled
 from pledgebook_schemas import Span
 
 Json = Mapping[str, object]
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
-    id: str
-    labelled: Labelled
-
-
-@dataclass(frozen=True, slots=True)
-class Annotated:
-    """What one task says."""
-
-    regions: tuple[Region, ...]
-    wholes: Mapping[str, str]
-    """The evidence region of each region that a relation ties to one."""
-
-    @property
-    def evidence(self) -> tuple[Region, ...]:
-        return tuple(one for one in self.regions if one.labelled.label in RECORDS)
-
-
-def annotated(task: Json, where: str) -> Annotated:
-    """Its first annotation that was not cancelled, else its first prediction.
+def annotated(task: Json, where: str, *, predicted: bool = True) -> Annotated:
+    """Its first annotation that was not cancelled, else, where `predicted` says so, its first prediction.
 
     Raises `NotReadable` for a region that does not quote the text; other slips of the format come as
     `KeyError`, `TypeError` or `ValueError`.
     """
-    data, results = cast(Json, task["data"]), _results(task)
-    values = [(str(one.get("id")), cast(Json, one["value"])) for one in results if one.get("type") == "labels"]
+    data, results = cast(Json, task["data"]), _results(task, predicted)
+    values = [
+        (str(one.get("id")), value) for one in results if "labels" in (value := cast(Json, one.get("value") or {}))
+    ]
     # A task from elsewhere may have been labelled by a program that counts code points.
     units = (True,) if data.get("offsets") == UTF16 else (True, False)
     regions = next((read for unit in units if (read := _regions(values, str(data["text"]), unit)) is not None), None)
@@ -52,10 +35,10 @@ def annotated(task: Json, where: str) -> Annotated:
     return Annotated(regions, {part: whole for whole, part in either_way if whole in evidence})
 
 
-def _results(task: Json) -> Sequence[Json]:
+def _results(task: Json, predicted: bool) -> Sequence[Json]:
     annotations = cast(Sequence[Json], task.get("annotations") or ())
     finished = [one for one in annotations if not one.get("was_cancelled")]
-    chosen = [*finished, *cast(Sequence[Json], task.get("predictions") or ())]
+    chosen = [*finished, *(cast(Sequence[Json], task.get("predictions") or ()) if predicted else ())]
     return cast(Sequence[Json], chosen[0]["result"]) if chosen else ()
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 from typing import Literal, TypeAlias, TypedDict
 
-from pledgebook.report.marks import placed
+from pledgebook.report.marks import Record, placed, records_of
 from pledgebook_schemas import Claim, Commitment, Extraction, Party, Span, Timeframe
 
 Cell: TypeAlias = str | int | bool | tuple[str, ...] | None
@@ -85,10 +85,12 @@ COLUMN_TYPES: dict[str, ColumnType] = {field.name: _OTHER_TYPES.get(str(field.ty
 def rows(extractions: Iterable[Extraction]) -> Iterator[Row]:
     """A row a record, commitments before claims; a document without records has none."""
     for extraction in extractions:
-        for commitment in extraction.commitments:
-            yield _of_commitment(extraction, commitment)
-        for claim in extraction.claims:
-            yield _of_claim(extraction, claim)
+        for record in records_of(extraction):
+            yield row_of(extraction, record)
+
+
+def row_of(extraction: Extraction, record: Record) -> Row:
+    return _of_commitment(extraction, record) if isinstance(record, Commitment) else _of_claim(extraction, record)
 
 
 def cells(row: Row) -> tuple[Cell, ...]:
@@ -97,7 +99,7 @@ def cells(row: Row) -> tuple[Cell, ...]:
 
 
 def spans_of_places(places: Iterable[str]) -> tuple[tuple[str, int, int], ...]:
-    """Role, start and end of each entry of the column `places`."""
+    """Role, start and end of each entry of the column `places`; raises `ValueError` for another entry."""
     return tuple(_place(one) for one in places)
 
 

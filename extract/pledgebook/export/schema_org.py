@@ -46,6 +46,7 @@ def _commitment(record: Commitment, document: Document) -> Json:
         "text": record.action.text,
         "commit:gloss": _english(record.action.gloss),
         "author": _parties(record.actor.canonical),
+        "commit:actor": record.actor.span and _quotation(record.actor.span, document),
         "commit:action": _quotation(record.action.span, document),
         "commit:cue": record.cue and _quotation(record.cue, document),
         "commit:kind": record.kind,
@@ -82,7 +83,15 @@ def _evidence(record: Record, document: Document) -> Json:
         "commit:mention": [_quotation(one.span, document) for one in record.mentions],
         "commit:voice": record.attribution.voice,
         "commit:source": [
-            {"name": one.name, "commit:type": one.type} for one in record.attribution.chain if one.type != "narrator"
+            _present(
+                {
+                    "name": one.name,
+                    "commit:type": one.type,
+                    "commit:quotation": one.span and _quotation(one.span, document),
+                }
+            )
+            for one in record.attribution.chain
+            if one.type != "narrator" or one.span is not None
         ],
     }
 

@@ -28,6 +28,20 @@ def is_active(text: str) -> bool:
     return text.startswith(_ACTIVE)
 
 
+def in_workbook(text: str) -> str:
+    """A text as xlsxwriter takes it for one: in these tags it would be markup, with a blank behind them it is not."""
+    return f"{text} " if _is_tagged(text) else text
+
+
+def from_workbook(text: str) -> str:
+    """The text that `in_workbook` was given."""
+    return text.removesuffix(" ") if _is_tagged(text) else text
+
+
+def _is_tagged(text: str) -> bool:
+    return text.startswith("<r>") and text.rstrip(" ").endswith("</r>")
+
+
 def flat(cell: Cell) -> str | int | None:
     """A list as one text, a flag as `true` or `false`; the rest as it is."""
     match cell:

@@ -7,7 +7,7 @@ from typing import IO, Protocol, cast
 
 from pledgebook.errors import UsageError
 from pledgebook.export.rows import COLUMN_TYPES, COLUMNS, Cell, Row, cells, rows
-from pledgebook.export.sheet_cells import flat, is_active
+from pledgebook.export.sheet_cells import flat, in_workbook, is_active
 from pledgebook.extras import optional
 from pledgebook_schemas import Extraction
 
@@ -94,9 +94,4 @@ class _Book:
         if isinstance(shown, int):
             sheet.write_number(row, column, shown)
         elif shown:
-            sheet.write_string(row, column, _plain(shown), self._as_text if is_active(shown) else None)
-
-
-def _plain(text: str) -> str:
-    # xlsxwriter takes a text in these tags for markup of its own; with a blank behind it is a text again.
-    return f"{text} " if text.startswith("<r>") and text.endswith("</r>") else text
+            sheet.write_string(row, column, in_workbook(shown), self._as_text if is_active(shown) else None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pledgebook.parties.words import WORD, fold_word, is_arabic, keys
 
@@ -61,7 +62,13 @@ def principals(phrase: str) -> int | None:
     None where the phrase isn't one. It has to begin with the phrase; what follows its noun is not
     looked at, but for adjectives that make it another group ("the European countries", الدول العربية).
     """
-    words = [fold_word(word) for word in WORD.findall(phrase[:_LONGEST_PHRASE])]
+    return _principals(phrase[:_LONGEST_PHRASE])
+
+
+@lru_cache(maxsize=1 << 13)
+def _principals(phrase: str) -> int | None:
+    """Remembered, as every rule asks it of the same phrases."""
+    words = [fold_word(word) for word in WORD.findall(phrase)]
     if not words:
         return None
     return _arabic(words) if is_arabic(words[0]) else _latin(words)

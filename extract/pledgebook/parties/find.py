@@ -51,7 +51,8 @@ def _places(reading: Reading) -> Iterator[Place]:
     text = reading.text
     done = 0
     for word in WORD.finditer(text):
-        found = openings(word[0]) if word.end() - word.start() <= LONGEST_WORD else ()
+        written = word[0]
+        found = openings(written) if len(written) <= LONGEST_WORD else ()
         if not found or word.start() < done:
             continue
         names = [name for skip, key in found if (name := _longest(text, word.start(), word.end(), key, skip))]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from pledgebook.parties.elsewhere import state_elsewhere
@@ -44,8 +45,12 @@ def known_party(name: str) -> Party | None:
     President X"). Other bodies of a country are not the state: its banks, companies, parties,
     regions, federations, people, and persons out of office.
     """
-    if len(name) > _LONGEST_NAME:
-        return None
+    return _known(name) if len(name) <= _LONGEST_NAME else None
+
+
+@lru_cache(maxsize=1 << 13)
+def _known(name: str) -> Party | None:
+    """Remembered, as the names of a text come again and again."""
     surface = _surface(name)
     return _by_name(name, surface) or _by_office(surface) or state_elsewhere(surface)
 

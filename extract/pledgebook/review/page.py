@@ -14,7 +14,7 @@ from pledgebook.table import STRENGTHS
 from pledgebook_schemas.vocabulary import ActionType, ClaimType, Kind, NonItemType, Polarity, Specificity
 
 _OF_REPORT = ("colours.css", "page.css", "text.css")
-_SCRIPTS = ("saving.js", "text.js", "records.js", "editor.js", "desk.js")
+_SCRIPTS = ("saving.js", "text.js", "caret.js", "records.js", "editor.js", "desk.js")
 
 CHOICES: dict[str, tuple[object, ...]] = {
     "polarity": get_args(Polarity),

@@ -66,13 +66,16 @@ class ArabicExtent:
 
 
 def condition_at(line: Line, index: int) -> ConditionType | None:
-    offset = line.words[index].start
-    if ATTRIBUTION.match(line.text, offset):
-        return None
-    for kind, pattern in CONDITIONS:
-        if pattern.match(line.text, offset):
-            return kind
-    return _general_criterion(line, index)
+    offset = line.folded[index][0]
+    if _ANY_CONDITION.match(line.text, offset):
+        kind = next((kind for kind, pattern in CONDITIONS if pattern.match(line.text, offset)), None)
+    else:
+        kind = _general_criterion(line, index)
+    return None if kind is None or ATTRIBUTION.match(line.text, offset) else kind
+
+
+_ANY_CONDITION = re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in CONDITIONS))
+"""One look at a word, where most open nothing."""
 
 
 def _general_criterion(line: Line, index: int) -> ConditionType | None:
@@ -163,11 +166,11 @@ class _Walk:
         if text == "-":
             return (
                 line.texts[index - 1 : index] != ["("]
-                and line.text[line.words[index].start - 1 : line.words[index].start] == " "
+                and line.text[line.folded[index][0] - 1 : line.folded[index][0]] == " "
             )
         if text in ("،", ","):
             return self._comma_stops(index)
-        if ATTRIBUTION.match(line.text, line.words[index].start):
+        if ATTRIBUTION.match(line.text, line.folded[index][0]):
             return True
         if text in INSIDE or (text == "في" and line.texts[index - 1] == "بما"):
             self.listing = True
@@ -198,7 +201,7 @@ class _Walk:
         ):
             self.listing = True
             return False
-        if condition_at(line, index + 1) or _PURPOSES.match(line.text, line.words[index + 1].start):
+        if condition_at(line, index + 1) or _PURPOSES.match(line.text, line.folded[index + 1][0]):
             return False
         if following in STOPS or HAL.fullmatch(following) or following in RELATIVES or THAT.fullmatch(following):
             return True
@@ -237,7 +240,7 @@ class _Walk:
         return self.line.texts[self.head][0] in "يتن" and not is_masdar(self.line.texts[self.head])
 
     def _open(self, index: int) -> None:
-        line, offset = self.line, self.line.words[index].start
+        line, offset = self.line, self.line.folded[index][0]
         kind = self._kind
         condition = condition_at(line, index)
         twofold = kind == "exception" and index == self.parts[-1][1] + 1

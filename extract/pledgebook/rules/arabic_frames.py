@@ -112,12 +112,18 @@ def _content(line: Line, at: int) -> tuple[int, bool]:
     return at + 1, False
 
 
+_BY = ("حسب", "وفق", "طبق")
+"""One of these is in every attribution: most sentences need no search."""
+
+
 def _according(line: Line) -> Frame | None:
     """بحسب البيان: the source of what stands before or behind it."""
+    if not any([word in line.text for word in _BY]):
+        return None
     found = ATTRIBUTION.search(line.text)
     if found is None:
         return None
-    at = next(i for i, word in enumerate(line.words) if word.end > found.start())
+    at = next(i for i, (_, end) in enumerate(line.folded) if end > found.start())
     first = at + 1
     if first < len(line) and line.texts[first] in ("ما", "ل"):
         return None

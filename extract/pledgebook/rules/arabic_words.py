@@ -91,16 +91,18 @@ _PAST_T = re.compile(
 _STRIPS = ("وبال", "فبال", "وال", "فال", "بال", "كال", "ولل", "لل", "ال", "وب", "ول", "و", "ف", "ب", "ل")
 
 
+_KNOWN_NOUNS = ARABIC.agents | ARABIC.inert | ARABIC.outsiders | TITLES
+
+
 @lru_cache(maxsize=1 << 15)
 def bare(word: str) -> str:
     """A noun without clitics and article, if a known agent or inert noun is behind them."""
-    known = ARABIC.agents | ARABIC.inert | ARABIC.outsiders | TITLES
     for prefix in ("", *_STRIPS):
         if not word.startswith(prefix) or len(word) - len(prefix) < 3:
             continue
         rest = word[len(prefix) :]
         for form in (rest, *_singulars(rest)):
-            if form in known:
+            if form in _KNOWN_NOUNS:
                 return form
     return word
 
@@ -117,6 +119,7 @@ def _singulars(word: str) -> tuple[str, ...]:
     return tuple(form for form in forms if len(form) >= 3)
 
 
+@lru_cache(maxsize=1 << 15)
 def is_definite(word: str) -> bool:
     return _DEFINITE.fullmatch(word) is not None
 

@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 
 from pledgebook.rules.bodies import main_body
-from pledgebook.rules.holder import mentions_of, names_of
+from pledgebook.rules.holder import names_of
 from pledgebook.rules.memory import Memory, Referent
+from pledgebook.rules.mentions import mentions_of
 from pledgebook_schemas import Document
 
 _LEAD = 400
@@ -70,8 +71,10 @@ _RELEASE = re.compile(
     r"presse)|بيان صحفي|للنشر الفوري"
 )
 _QUOTED = re.compile(r"[“«„][^”»\n]{0,1000}[”»]|\"[^\"\n]{0,1000}\"")
-_FIRST_PERSON = re.compile(
-    r"\b(?:[Ww]e|I|[Oo]ur|[Nn]ous|[Nn]otre|[Nn]os|[Jj]e|J['’])\b|(?<!\w)(?:نحن|إننا|أننا|"
+_WE = re.compile(r"(?:[Ww]e|I|[Oo]ur|[Nn]ous|[Nn]otre|[Nn]os|[Jj]e|J['’])\b")
+"""Without the boundary in front, which is looked at afterwards: so the search can skip to its letters."""
+_ARABIC_WE = re.compile(
+    r"(?<!\w)(?:نحن|إننا|أننا|"
     r"[وف]?سن(?!وات|وي|دات|تين|ين|دو|غاف|جار|اء|ام)[\u0620-\u064a]{3,}|[وف]?لن ن[\u0620-\u064a]{2,}|[وف]?نلتزم|"
     r"[وف]?نتعهد|[وف]?نعتزم|قررنا|بلادنا|"
     r"حكومتنا)(?!\w)"
@@ -83,9 +86,17 @@ _FEWEST = 2
 def is_own(text: str) -> bool:
     """A text in which somebody says "we" outside quotation marks."""
     fewest = 1 if _BYLINE.search(text[:_LEAD]) else _FEWEST
-    return len(_FIRST_PERSON.findall(_QUOTED.sub(" ", text[:_READ]))) >= fewest
+    return _first_persons(_QUOTED.sub(" ", text[:_READ])) >= fewest
 
 
+def _first_persons(text: str) -> int:
+    ends_of_words = _WORD_CHARACTER.fullmatch
+    latin = sum(not ends_of_words(text[max(0, found.start() - 1) : found.start()]) for found in _WE.finditer(text))
+    return latin + (len(_ARABIC_WE.findall(text)) if _ARABIC.search(text) else 0)
+
+
+_WORD_CHARACTER = re.compile(r"\w")
+_ARABIC = re.compile("[\u0620-\u064a]")
 _READ = 20_000
 """Code points looked through for a first person."""
 

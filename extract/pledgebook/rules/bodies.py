@@ -7,7 +7,7 @@ from collections import Counter
 from functools import lru_cache
 
 from pledgebook.fold import fold_key
-from pledgebook.parties import find_parties
+from pledgebook.rules.mentions import named_in, overlaps
 
 _NAME = re.compile(
     r"(?<![\w.@#/’'-])[A-ZÀ-Þ][\w&’'-]*(?:(?: (?:of|de|du|des|for|&) | (?:de la |of the )| )[A-ZÀ-Þ][\w&-]*){0,5}"
@@ -64,16 +64,16 @@ def _is_arabic(text: str) -> bool:
 
 def _arabic(text: str) -> Counter[str]:
     counts: Counter[str] = Counter()
-    known = [(one.start, one.end) for one in find_parties(text) if one.form == "organisation"]
+    known = [one for one in named_in(text) if one.form == "organisation"]
     for found in _ARABIC.finditer(text):
-        if any(first < found.end() and found.start() < last for first, last in known):
+        if overlaps(known, found.start(), found.end()):
             continue
         counts[found["name"]] += 1
     return counts
 
 
 def _latin(text: str) -> Counter[str]:
-    known = [(one.start, one.end) for one in find_parties(text)]
+    known = named_in(text)
     counts: Counter[str] = Counter()
     people: set[str] = set()
     for found in _NAME.finditer(text):
@@ -82,11 +82,7 @@ def _latin(text: str) -> Counter[str]:
         if fold_key(words[0]) in _COMMON:
             name = " ".join(words[1:])
             words = words[1:]
-        if (
-            not words
-            or any(first < end and start < last for first, last in known)
-            or (name.isupper() and len(words) > 2)
-        ):
+        if not words or overlaps(known, start, end) or (name.isupper() and len(words) > 2):
             continue
         if not _FIELD.search(name) and _PLACED.search(text[max(0, start - 16) : start]):
             people.add(name)

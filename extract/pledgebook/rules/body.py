@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from pledgebook.fold import fold_key
 from pledgebook.parties import known_party
@@ -74,10 +75,9 @@ _PERSONAL = frozenset("mr mrs ms dr president minister mayor senator candidate".
 
 def body_of(phrase: str, memory: Memory, text: str) -> str | None:
     """Named in the phrase itself, else the body spoken of last; None where the phrase is no such office."""
-    for pattern in (_PART, _BEFORE, _BEHIND, _ARABIC):
-        found = pattern.search(phrase)
-        if found is not None:
-            return found["body"].strip()
+    named = _named_in(phrase)
+    if named is not None:
+        return named
     key = fold_key(phrase)
     owner = _OWNER.search(key)
     if owner is not None:
@@ -95,6 +95,16 @@ def body_of(phrase: str, memory: Memory, text: str) -> str | None:
     return body_before(memory, text)
 
 
+@lru_cache(maxsize=1 << 12)
+def _named_in(phrase: str) -> str | None:
+    """Remembered, as a text names the same few offices over and over."""
+    for pattern in (_PART, _BEFORE, _BEHIND, _ARABIC):
+        found = pattern.search(phrase)
+        if found is not None:
+            return found["body"].strip()
+    return None
+
+
 def by_sort(sort: str, memory: Memory, text: str) -> str | None:
     """Of "the union": the fuller name before it that holds the word, else, of a firm, the one the text is about."""
     author = memory.author
@@ -103,12 +113,22 @@ def by_sort(sort: str, memory: Memory, text: str) -> str | None:
     earlier = memory.longer(sort)
     if earlier is not None and len(earlier.names) == 1:
         return earlier.names[0]
-    for name in bodies(text):
-        if sort in fold_key(name).split():
-            return name
+    named = _first_by_word(text).get(sort)
+    if named is not None:
+        return named
     if sort in _FIRMS:
         return main_body(text) or body_before(memory, text)
     return _known_before(memory)
+
+
+@lru_cache(maxsize=8)
+def _first_by_word(text: str) -> dict[str, str]:
+    """For each folded word of the names of the text's bodies the first name that has it."""
+    found: dict[str, str] = {}
+    for name in bodies(text):
+        for word in fold_key(name).split():
+            found.setdefault(word, name)
+    return found
 
 
 def _known_before(memory: Memory) -> str | None:

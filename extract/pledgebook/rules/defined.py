@@ -13,11 +13,18 @@ _REFERRED = (
     r"ci-après(?: dénommée?s?)?|(?:و?ي|و?ت|ال?م)شار إليه(?:ا|م|ما)?(?: فيما (?:بعد|يلي))?(?: باسم)? ?بـ?|"
     r"فيما (?:يلي|بعد)|(?:و?ي|و?ت|ال?م)سم[ىاّ]+ه?ا?(?: فيما (?:بعد|يلي))?"
 )
+_SAID_SO = (
+    *("hereinafter", "hereafter", "referred to ", "ci-après", "شار إليه", "فيما بعد", "فيما يلي"),
+    *(prefix + ending for prefix in "يتم" for ending in ("سمى", "سما", "سمّ")),
+)
+"""What every way of `_REFERRED` holds one of: a text without them defines names in brackets only."""
+_SHORT = rf"\(\s*(?:(?:{_REFERRED})[ ,:]*)?{_OPEN}\s*(?P<short>[^\"“”«»„()\n]{{2,40}}?)\s*{_OPEN}\s*\)"
+_BARE = r"\((?P<bare>الطرف (?:الأول|الثاني|الثالث|الرابع))\)"
+_BRACKETED = re.compile(f"{_SHORT}|{_BARE}")
 _DEFINED = re.compile(
-    rf"\(\s*(?:(?:{_REFERRED})[ ,:]*)?{_OPEN}\s*(?P<short>[^\"“”«»„()\n]{{2,40}}?)\s*{_OPEN}\s*\)"
-    rf"|[,،(]? ?(?:{_REFERRED})[ ,:]*(?:the |les? |la |"
+    rf"{_SHORT}|[,،(]? ?(?:{_REFERRED})[ ,:]*(?:the |les? |la |"
     rf"l['’])?{_OPEN}?\s*(?P<other>[^\"“”«»„()\n,،.;؛]{{2,40}}?)\s*(?:{_OPEN}|[),،.;؛\n]|$)"
-    r"|\((?P<bare>الطرف (?:الأول|الثاني|الثالث|الرابع))\)"
+    rf"|{_BARE}"
 )
 _REACH = 160
 """Code points before a definition in which the full name stands."""
@@ -35,8 +42,9 @@ _ARTICLE = re.compile(r"^(?:(?:the|les?|la|an?) |l['’]|[وف]?(?:ال|لل|ب�
 def defined_names(text: str) -> dict[str, str]:
     """The full name under each defined one, folded and without its article. Linear in the text."""
     names: dict[str, str] = {}
-    for found in _DEFINED.finditer(text):
-        short = found["short"] or found["other"] or found["bare"]
+    pattern = _DEFINED if any(sign in text for sign in _SAID_SO) else _BRACKETED
+    for found in pattern.finditer(text):
+        short = next(filter(None, found.groups()), None)
         full = _full_name(text[max(0, found.start() - _REACH) : found.start()])
         if full and short:
             names.setdefault(defined_key(short), full)

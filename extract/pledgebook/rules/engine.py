@@ -18,9 +18,9 @@ from pledgebook.rules.commitments import find_commitments
 from pledgebook.rules.english import EnglishGrammar
 from pledgebook.rules.explain import Explanation, Reading, explained
 from pledgebook.rules.french import FrenchGrammar
-from pledgebook.rules.holder import mentions_of
 from pledgebook.rules.line import Line
 from pledgebook.rules.memory import Memory
+from pledgebook.rules.mentions import mentions_of
 from pledgebook.rules.remember import remember
 from pledgebook.rules.view import View
 from pledgebook_schemas import Document, EngineInfo, Passage, Problem, Sentence, WireAnswer

@@ -92,7 +92,7 @@ def terms(line: Line) -> list[Candidate]:
     """ "The Operator delivers", "the rebels withdraw": a present whose subject is a party."""
     found: list[Candidate] = []
     for at, text in enumerate(line.texts):
-        if at == 0 or not _is_present(line, at) or line.texts[at - 1] in WORDS.determiners | WORDS.auxiliaries:
+        if at == 0 or not _is_present(line, at) or _bars_present(line.texts[at - 1]):
             continue
         subject = latin_subject.subject_before(line, at, WORDS)
         subject = _behind_joint(line, subject, found[-1].head) if subject is not None and found else subject
@@ -101,6 +101,10 @@ def terms(line: Line) -> list[Candidate]:
         if text.endswith("s") or subject.count != "one":
             found.append(Candidate(TERM, Stretch(at, at + 1), at, replace(subject)))
     return found
+
+
+def _bars_present(before: str) -> bool:
+    return before in WORDS.determiners or before in WORDS.auxiliaries
 
 
 def _behind_joint(line: Line, subject: Subject, verb: int) -> Subject | None:

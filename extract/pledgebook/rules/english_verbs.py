@@ -58,12 +58,15 @@ def is_finite(line: Line, index: int) -> bool:
     if text in _ALWAYS:
         return True
     role = ROLES.get(text)
-    before = line.texts[index - 1] if index else ""
-    if before in WORDS.lexicon.agents and (text[:-1] in BASE_VERBS or (text in BASE_VERBS and before.endswith("s"))):
-        return text.endswith("s") or before.endswith("s")
-    if index and (line.texts[index - 1][0].isdigit() or line.texts[index - 1] in WORDS.determiners):
+    is_base, is_inflected = text in BASE_VERBS, text[:-1] in BASE_VERBS
+    if role is None and not is_base and not is_inflected:
         return False
-    return role is not None and not text.endswith("ing") and text not in BASE_VERBS and text not in _PARTICIPLE_ONLY
+    before = line.texts[index - 1] if index else ""
+    if before in WORDS.lexicon.agents and (is_inflected or (is_base and before.endswith("s"))):
+        return text.endswith("s") or before.endswith("s")
+    if index and (before[0].isdigit() or before in WORDS.determiners):
+        return False
+    return role is not None and not text.endswith("ing") and not is_base and text not in _PARTICIPLE_ONLY
 
 
 ROLES = WORDS.lexicon.roles

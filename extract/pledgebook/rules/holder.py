@@ -7,13 +7,13 @@ from bisect import bisect_right
 from functools import lru_cache
 
 from pledgebook.fold import fold_key
-from pledgebook.parties import PartyMention, find_parties, known_party, principals, salient_parties
+from pledgebook.parties import PartyMention, known_party, principals, salient_parties
 from pledgebook.parties.offices import OTHERS
 from pledgebook.rules.body import GENERIC, body_of, by_sort
 from pledgebook.rules.defined import defined_key, defined_names
 from pledgebook.rules.memory import Memory, Referent
+from pledgebook.rules.mentions import mentions_of
 from pledgebook.rules.sides import parts_of, sides
-from pledgebook.rules.tags import tagged_parties
 from pledgebook_schemas import Document, Party
 
 STATE_ORGANS = frozenset(
@@ -38,12 +38,6 @@ DOCUMENT_WORDS = frozenset(
 _EACH = ("each party", "each side", "either party", "either side", "كل طرف", "كل من الطرفين", "chaque partie")
 
 
-@lru_cache(maxsize=4)
-def mentions_of(text: str) -> tuple[PartyMention, ...]:
-    """All parties of a document; kept for the documents in work."""
-    return tuple(sorted((*find_parties(text), *tagged_parties(text)), key=lambda one: one.start))
-
-
 def names_of(
     phrase: str, mentions: list[PartyMention], memory: Memory, document: Document, before: int
 ) -> tuple[str, ...]:
@@ -54,16 +48,18 @@ def names_of(
     count = principals(phrase)
     if count is not None:
         return _together(phrase, count, memory, document, before)
-    if fold_key(phrase).startswith(_EACH):
+    key = fold_key(phrase)
+    if key.startswith(_EACH):
         return ("الأطراف" if phrase.startswith("كل") else "the parties",)
-    full = defined_names(document.text).get(defined_key(phrase))
+    defined = defined_names(document.text)
+    full = defined.get(defined_key(phrase)) if defined else None
     if full is not None:
         return (full,)
     known = known_party(phrase)
     if known is not None:
         return (known.name,)
-    words = fold_key(phrase).replace(",", " ").split()
-    organ = bool(bare_words(words) & STATE_ORGANS)
+    words = key.replace(",", " ").split()
+    organ = not STATE_ORGANS.isdisjoint(bare_words(words))
     if mentions:
         names = tuple(dict.fromkeys(one.party.name for one in mentions))
         meant = organ or _is_list(words, names) or _is_all(phrase, words, mentions)
@@ -118,9 +114,10 @@ def _near(text: str, before: int) -> list[PartyMention]:
 
 def bare_words(words: list[str]) -> frozenset[str]:
     """The words and, of Arabic ones, what is left without clitics and article."""
-    return frozenset(words) | {_bare(word) for word in words}
+    return frozenset((*words, *map(_bare, words)))
 
 
+@lru_cache(maxsize=1 << 15)
 def _bare(word: str) -> str:
     """Without Arabic clitics and article."""
     for prefix in ("وال", "بال", "لل", "ال", "و", "ف"):
@@ -144,7 +141,7 @@ def _named_before(phrase: str, memory: Memory) -> tuple[str, ...] | None:
     """A surname, or "the minister", takes the parties of the fuller name before it."""
     words = phrase.split()
     last = words[-1]
-    office = bool(bare_words([fold_key(last)]) & STATE_ORGANS)
+    office = not STATE_ORGANS.isdisjoint(bare_words([fold_key(last)]))
     if len(words) > (2 if office else 3) or not (office or last[0].isupper() or not last.isascii()):
         return None
     earlier = memory.longer(last.casefold())

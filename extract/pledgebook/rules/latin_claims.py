@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from pledgebook.rules.clause import Frame
-from pledgebook.rules.latin_clauses import is_verb
+from pledgebook.rules.latin_clauses import verbs
 from pledgebook.rules.latin_words import LatinWords
 from pledgebook.rules.line import Line, Stretch
 from pledgebook_schemas.vocabulary import ClaimType
@@ -84,7 +84,7 @@ def claim_type(
         return "prediction"
     if frame.role == "belief" or _JUDGEMENT & set(texts):
         return "position"
-    if any(is_verb(line, index, words, is_finite) for index in range(clause.first, clause.last)):
+    if any(verbs(line, words, is_finite)[clause.first : clause.last]):
         return "fact"
     return None
 
@@ -96,7 +96,7 @@ def told_type(
     given = _without_month(line, clause)
     if _FEELINGS & given or _UNSETTLED & given or texts[0] in _APPEALS or _WISHES & given:
         return None
-    verb = any(is_verb(line, index, words, is_finite) for index in range(clause.first, clause.last))
+    verb = any(verbs(line, words, is_finite)[clause.first : clause.last])
     ended = line.texts[-1] in (".", "!", ";", '"', "…")
     if not verb and not (ended and sum(text[0].isdigit() for text in texts) > 1):
         return None

@@ -34,12 +34,19 @@ _WINDOW = 9
 """Words behind a joint in which the verb of a new clause stands."""
 
 
-def is_verb(line: Line, at: int, words: LatinWords, is_finite: Callable[[Line, int], bool]) -> bool:
+def verbs(line: Line, words: LatinWords, is_finite: Callable[[Line, int], bool]) -> list[bool]:
+    """For each word whether it is a verb; worked out once a line, as every clause asks."""
+    if line.verbs is None:
+        line.verbs = [_is_verb(line, at, words, is_finite) for at in range(len(line))]
+    return line.verbs
+
+
+def _is_verb(line: Line, at: int, words: LatinWords, is_finite: Callable[[Line, int], bool]) -> bool:
     """A finite verb, or what looks like one."""
     text = line.texts[at]
     if is_finite(line, at) or text in words.copulas:
         return text != "'s" or at > 0
-    if at and line.texts[at - 1] in words.determiners | words.prepositions:
+    if at and line.texts[at - 1] in words.before_nouns:
         return False
     if words.infinitive == "to":
         return text in _IRREGULAR or (_PASTS.fullmatch(text) is not None and len(text) > 4)
@@ -53,20 +60,21 @@ def clauses(line: Line, whole: Stretch, words: LatinWords, is_finite: Callable[[
     """Cut where a joint is followed by a verb of its own; marks at the edges are off."""
     starts = [whole.first]
     has_verb = False
+    is_verb = verbs(line, words, is_finite)
     for at in range(whole.first, whole.last):
         text = line.texts[at]
         if text in _JOINTS and has_verb and not (text == ":" and line.texts[at + 1 : at + 2] == ['"']):
-            if _goes_on(line, at, whole.last, words, is_finite):
+            if _goes_on(line, at, whole.last, is_verb):
                 starts.append(at + 1)
                 has_verb = False
-        elif is_verb(line, at, words, is_finite):
+        elif is_verb[at]:
             has_verb = True
     bounds = [*starts[1:], whole.last]
     found = (_trimmed(line, first, last, words) for first, last in zip(starts, bounds, strict=True))
     return [one for one in found if one is not None]
 
 
-def _goes_on(line: Line, joint: int, last: int, words: LatinWords, is_finite: Callable[[Line, int], bool]) -> bool:
+def _goes_on(line: Line, joint: int, last: int, is_verb: list[bool]) -> bool:
     """Whether a finite clause begins behind the joint."""
     bare_comma = line.texts[joint] in (",", ":")
     if not bare_comma and line.texts[joint + 1 : joint + 2] in (["that"], ["que"], ["qu'"]):
@@ -77,19 +85,19 @@ def _goes_on(line: Line, joint: int, last: int, words: LatinWords, is_finite: Ca
             return False
         if text in _JOINTS and at > joint + 1:
             return False
-        if is_verb(line, at, words, is_finite):
+        if is_verb[at]:
             return not bare_comma or (at > joint + 1 and not line.texts[at].endswith("ed"))
     return False
 
 
 def _trimmed(line: Line, first: int, last: int, words: LatinWords) -> Stretch | None:
-    while first < last and (not line.texts[first][0].isalnum() or line.texts[first] in words.conjunctions | {"that"}):
+    while first < last and (not line.texts[first][0].isalnum() or line.texts[first] in words.clause_openers):
         if line.texts[first] in ("$", "€", "£", "'"):
             break
         first += 1
     while last > first and not line.texts[last - 1][-1].isalnum() and line.texts[last - 1] not in ("%", ")"):
         last -= 1
-    while last > first and line.texts[last - 1] in words.conjunctions | {",", "then", "that"}:
+    while last > first and line.texts[last - 1] in words.clause_closers:
         last -= 1
     return Stretch(first, last) if last > first else None
 
@@ -97,8 +105,8 @@ def _trimmed(line: Line, first: int, last: int, words: LatinWords) -> Stretch | 
 def is_concrete(line: Line, clause: Stretch, words: LatinWords) -> bool:
     """Says a number, a name, a time: something that can be looked up."""
     texts = line.texts[clause.first : clause.last]
-    if any(text[0].isdigit() or text in _NUMBERS for text in texts) or line.parties_in(clause):
+    if not _NUMBERS.isdisjoint(texts) or any([text[0].isdigit() for text in texts]) or line.parties_in(clause):
         return True
-    if any(line.is_capital(i) and line.texts[i] != "i" for i in range(max(1, clause.first), clause.last)):
+    if any([line.is_capital(i) and line.texts[i] != "i" for i in range(max(1, clause.first), clause.last)]):
         return True
     return any(clause.first <= time.first and time.last <= clause.last for time, _ in line.times)

@@ -31,11 +31,10 @@ class LatinExtent:
         return walk.extent()
 
     def opener(self, line: Line, index: int) -> ConditionType | None:
-        offset = line.words[index].start
-        for kind, pattern in self.words.conditions:
-            if pattern.match(line.text, offset):
-                return kind
-        return None
+        offset = line.folded[index][0]
+        if not self.words.openers.match(line.text, offset):
+            return None
+        return next((kind for kind, pattern in self.words.conditions if pattern.match(line.text, offset)), None)
 
 
 @dataclass
@@ -81,7 +80,7 @@ class _Walk:
 
     def _carried(self, index: int) -> bool:
         """ "According to" that opens a criterion is no stop."""
-        return any(pattern.match(self.line.text, self.line.words[index].start) for _, pattern in self.words.conditions)
+        return any(pattern.match(self.line.text, self.line.folded[index][0]) for _, pattern in self.words.conditions)
 
     def _in_parenthesis(self, index: int) -> bool:
         """A comma of the pair right behind the head: "to open, by June at the latest, a post"."""
@@ -116,7 +115,7 @@ class _Walk:
     def _goes_on(self, index: int) -> bool:
         """A list: an "and" before the next stop; or a time, which is cut off later."""
         if any(time.first == index for time, _ in self.line.times) or self.words.purposes.match(
-            self.line.text, self.line.words[index].start
+            self.line.text, self.line.folded[index][0]
         ):
             return True
         texts = self.line.texts
@@ -148,15 +147,16 @@ class _Walk:
 
     def _open(self, index: int) -> None:
         """Opens a condition, a purpose or a conjunct at this word, if it begins one."""
-        line, offset = self.line, self.line.words[index].start
+        line, offset = self.line, self.line.folded[index][0]
         kind = self._kind
-        for condition, pattern in self.words.conditions:
+        opens = self.words.openers.match(line.text, offset) is not None
+        for condition, pattern in self.words.conditions if opens else ():
             if pattern.match(line.text, offset) and kind != condition and not self._is_time(index):
                 self.parts.append((condition, index))
                 return
         if kind is not None:
             return
-        if self.words.purposes.match(line.text, offset) or self._is_purpose(index):
+        if (opens and self.words.purposes.match(line.text, offset)) or self._is_purpose(index):
             self.parts.append(("purpose", index))
         elif self._is_conjunct(index):
             self.conjuncts.append(index)

@@ -140,10 +140,12 @@ _ACCORDING = re.compile(
 
 def _according(line: Line, words: LatinWords) -> Frame | None:
     """ "According to X", "selon X": the source of what stands before or behind it."""
+    if "according to" not in line.text and "selon" not in line.text:
+        return None
     found = _ACCORDING.search(line.text)
     if found is None:
         return None
-    at = next(i for i, word in enumerate(line.words) if word.start >= found.start())
+    at = next(i for i, (start, _) in enumerate(line.folded) if start >= found.start())
     first = at + len(found[0].split())
     subject = _behind(line, first, words)
     if subject is None or subject.phrase is None:

@@ -16,6 +16,12 @@ _WOMEN = frozenset({"she", "mrs", "ms", "queen", "spokeswoman", "chairwoman", "m
 
 def subject_before(line: Line, verb: int, words: LatinWords) -> Subject | None:
     """The subject of the finite verb at `verb`; `inherited` where it is shared or an antecedent."""
+    if verb not in line.subjects:
+        line.subjects[verb] = _subject_before(line, verb, words)
+    return line.subjects[verb]
+
+
+def _subject_before(line: Line, verb: int, words: LatinWords) -> Subject | None:
     at = _before_group(line, verb, words)
     if at < 0:
         return None
@@ -44,7 +50,7 @@ def shared_subject(line: Line, at: int, words: LatinWords) -> Subject | None:
 def _before_group(line: Line, verb: int, words: LatinWords) -> int:
     """Index of the last word before the verb's auxiliaries and adverbs."""
     at = verb - 1
-    skipped = words.adverbs | words.auxiliaries | words.negations | words.copulas
+    skipped = words.in_verb_group
     while at >= 0 and (
         line.texts[at] in skipped
         or _is_adverb(line.texts[at], words)
@@ -161,7 +167,9 @@ _CONTRASTS = frozenset({"but", "then", "mais", "puis"})
 
 def _with_list(line: Line, first: int, last: int, words: LatinWords) -> int:
     """ "A, B and C": takes in the members before the commas."""
-    if not any(line.texts[i] in words.conjunctions - _CONTRASTS for i in range(first, last)):
+    if words.conjunctions.isdisjoint(line.texts[first:last]) or (words.conjunctions - _CONTRASTS).isdisjoint(
+        line.texts[first:last]
+    ):
         return first
     while first > 1 and line.texts[first - 1] == ",":
         member = first - 1
@@ -185,7 +193,8 @@ def _trimmed(line: Line, first: int, last: int, words: LatinWords) -> int:
     while time := next((one for one, _ in line.times if one.first == first and one.last <= last), None):
         first = time.last
     while first <= last and (
-        line.texts[first] in words.adverbs - _QUANTIFIERS or line.texts[first] in words.conjunctions
+        (line.texts[first] in words.adverbs and line.texts[first] not in _QUANTIFIERS)
+        or line.texts[first] in words.conjunctions
     ):
         first += 1
     if first <= last and line.texts[first] in words.prepositions:
@@ -197,7 +206,7 @@ def _trimmed(line: Line, first: int, last: int, words: LatinWords) -> int:
 def features(line: Line, phrase: Stretch, words: LatinWords) -> Subject:
     """The phrase with its gender and number, as far as its words show them."""
     texts = line.texts[phrase.first : phrase.last]
-    joined = any(text in words.conjunctions for text in texts)
+    joined = not words.conjunctions.isdisjoint(texts)
     head = line.texts[head_of(line, phrase, words)]
     count: Count = (
         "many"
@@ -212,7 +221,7 @@ def features(line: Line, phrase: Stretch, words: LatinWords) -> Subject:
 def head_of(line: Line, phrase: Stretch, words: LatinWords) -> int:
     """Index of the head noun: the last word before the first preposition or mark; in French the first noun known."""
     if words.infinitive != "to":
-        known = words.lexicon.agents | words.lexicon.inert | words.lexicon.outsiders
+        known = words.known_nouns
         for index in range(phrase.first, min(phrase.first + 4, phrase.last)):
             if line.texts[index] in words.prepositions and index > phrase.first:
                 break

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from pledgebook.rules.clause import Subject
 from pledgebook.rules.lexicon import Lexicon
@@ -43,3 +44,34 @@ class LatinWords:
     """Heads and nouns whose infinitive is a complement."""
     inflected: re.Pattern[str] | None = None
     """Finite forms that their ending shows."""
+
+    @cached_property
+    def openers(self) -> re.Pattern[str]:
+        """Whatever opens a condition or a purpose: one look at a word, where most open nothing."""
+        return re.compile(
+            "|".join(f"(?:{one.pattern})" for one in (*(two for _, two in self.conditions), self.purposes))
+        )
+
+    @cached_property
+    def in_verb_group(self) -> frozenset[str]:
+        """Words between a subject and its verb."""
+        return self.adverbs | self.auxiliaries | self.negations | self.copulas
+
+    @cached_property
+    def before_nouns(self) -> frozenset[str]:
+        """Words behind which no finite verb stands."""
+        return self.determiners | self.prepositions
+
+    @cached_property
+    def known_nouns(self) -> frozenset[str]:
+        return self.lexicon.agents | self.lexicon.inert | self.lexicon.outsiders
+
+    @cached_property
+    def clause_openers(self) -> frozenset[str]:
+        """Words before a clause that are no part of it."""
+        return self.conjunctions | {"that"}
+
+    @cached_property
+    def clause_closers(self) -> frozenset[str]:
+        """Words behind a clause that are no part of it."""
+        return self.conjunctions | {",", "then", "that"}

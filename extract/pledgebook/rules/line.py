@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from functools import cached_property
-from typing import NamedTuple
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
 
 from pledgebook.fold import fold, fold_key
 from pledgebook.parties import PartyMention, find_parties
 from pledgebook.rules.english_will import OTHER_WILL, is_name, is_noun
+from pledgebook.rules.once import once
 from pledgebook.timeframe import TimeMatch, find_times
 from pledgebook_schemas import Sentence
+
+if TYPE_CHECKING:
+    from pledgebook.rules.clause import Subject
 
 _WORD = re.compile(
     r"(?:[a-z]\.){2,}"
@@ -32,13 +35,6 @@ _SAFE = re.compile(
 )
 """A character that may fold to none or several, or a run of spaces: offsets need the map."""
 _LIGATURES = re.compile("[\u0130\u0132\u0133\u013f\u0140\u0149\u01c4-\u01cc\u01f1-\u01f3\u00a8\u00af\u00b4\u00b8]")
-
-
-class Word(NamedTuple):
-    start: int
-    """In the folded sentence, half-open."""
-    end: int
-    text: str
 
 
 class Stretch(NamedTuple):
@@ -62,6 +58,10 @@ class Line:
     """The words and marks, folded."""
     phrases: dict[tuple[int, bool], Stretch | None] = field(default_factory=dict[tuple[int, bool], "Stretch | None"])
     """Noun phrases already looked for, by where and how."""
+    verbs: list[bool] | None = None
+    """For each word whether it is a verb, once a grammar has told."""
+    subjects: dict[int, Subject | None] = field(default_factory=dict[int, "Subject | None"])
+    """Those of verbs already looked for, by the verb."""
 
     def __post_init__(self) -> None:
         self.text = fold_key(self.sentence.text)
@@ -89,11 +89,28 @@ class Line:
     def __len__(self) -> int:
         return len(self.texts)
 
-    @cached_property
-    def words(self) -> list[Word]:
-        return [Word(*match.span(), match[0]) for match in _WORD.finditer(self.text)]
+    @once
+    def folded(self) -> list[tuple[int, int]]:
+        """Where each word stands in the folded sentence, half-open."""
+        return [match.span() for match in _WORD.finditer(self.text)]
 
-    @cached_property
+    @once
+    def starts(self) -> list[int]:
+        """Where each word starts in the original sentence."""
+        origin = self._origin
+        return [start if origin is None else origin[start] for start, _ in self.folded]
+
+    @once
+    def _ends(self) -> list[int]:
+        origin = self._origin
+        return [end if origin is None else origin[end] for _, end in self.folded]
+
+    @once
+    def _capitals(self) -> list[bool]:
+        text = self.sentence.text
+        return [text[start].isupper() for start in self.starts]
+
+    @once
     def _origin(self) -> list[int] | None:
         """None where folding left every character in its place."""
         text = self.sentence.text
@@ -103,74 +120,65 @@ class Line:
 
     def span(self, stretch: Stretch) -> tuple[int, int]:
         """Where the words stand in the original sentence, half-open."""
-        start, end = self.words[stretch.first].start, self.words[stretch.last - 1].end
-        origin = self._origin
-        return (start, end) if origin is None else (origin[start], origin[end])
+        return self.starts[stretch.first], self._ends[stretch.last - 1]
 
     def quote(self, stretch: Stretch) -> str:
-        start, end = self.span(stretch)
-        return self.sentence.text[start:end].strip()
+        return self.sentence.text[self.starts[stretch.first] : self._ends[stretch.last - 1]].strip()
 
     def quote_from(self, stretch: Stretch, skip: int) -> str:
         """Without the first `skip` folded letters and the marks on them."""
-        first = self.words[stretch.first]
-        start = first.start + skip
+        start = self.folded[stretch.first][0] + skip
         origin = self._origin
-        _, end = self.span(stretch)
-        return self.sentence.text[start if origin is None else origin[start] : end].strip()
+        return self.sentence.text[start if origin is None else origin[start] : self._ends[stretch.last - 1]].strip()
 
     def key(self, stretch: Stretch) -> str:
         """The words in folded spelling."""
-        return self.text[self.words[stretch.first].start : self.words[stretch.last - 1].end]
+        return self.text[self.folded[stretch.first][0] : self.folded[stretch.last - 1][1]]
 
     def word_at(self, offset: int) -> int:
         """Index of the word that holds or follows an offset of the original sentence."""
         index = bisect_right(self.starts, offset) - 1
         return index if index >= 0 and offset < self._ends[index] else index + 1
 
-    @cached_property
-    def starts(self) -> list[int]:
-        origin = self._origin
-        return [word.start if origin is None else origin[word.start] for word in self.words]
-
-    @cached_property
-    def _ends(self) -> list[int]:
-        origin = self._origin
-        return [word.end if origin is None else origin[word.end] for word in self.words]
-
     def is_capital(self, index: int) -> bool:
-        return self.sentence.text[self.starts[index]].isupper()
+        return self._capitals[index]
 
-    @cached_property
+    @once
     def parties(self) -> list[PartyMention]:
         """Those of the sentence, by its own offsets; looked up in what the document names, where that is known."""
         if self.named is None:
             return find_parties(self.sentence.text)
         start, end = self.sentence.start, self.sentence.end
-        first = bisect_right(self.named, start - 1, key=lambda one: one.start)
+        first = bisect_left(self.named, start, key=_start)
         found: list[PartyMention] = []
         for one in self.named[first:]:
             if one.end > end:
                 break
-            found.append(replace(one, start=one.start - start, end=one.end - start))
+            found.append(PartyMention(one.start - start, one.end - start, one.party, one.form))
         return found
 
     def parties_in(self, stretch: Stretch) -> list[PartyMention]:
         start, end = self.span(stretch)
         return [one for one in self.parties if start <= one.start and one.end <= end]
 
-    @cached_property
+    @once
     def times(self) -> list[tuple[Stretch, TimeMatch]]:
         found = find_times(self.sentence.text, 0, len(self.sentence.text))
         return [(Stretch(self.word_at(one.start), self.word_at(one.end - 1) + 1), one) for one in found]
 
-    @cached_property
+    @once
     def quoted(self) -> list[bool]:
         """For each word, whether it stands inside quotation marks; an open one ends with the sentence."""
         inside = self.opens_quoted
+        if '"' not in self.texts:
+            return [inside] * len(self.texts)
         result: list[bool] = []
         for text in self.texts:
             if text == '"':
                 inside = not inside
             result.append(inside)
         return result
+
+
+def _start(one: PartyMention) -> int:
+    return one.start

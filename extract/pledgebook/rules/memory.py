@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from pledgebook.fold import fold_key
 from pledgebook.rules.clause import Count, Gender
@@ -60,11 +61,18 @@ class Memory:
 
     def longer(self, word: str) -> Referent | None:
         """The nearest one whose name holds a word: of "the company", "Mr Hall"."""
+        forms = {word, f"ال{word}", f"و{word}"}
         for one in reversed(self.referents):
-            words = fold_key(one.text).split()
-            if len(words) > 1 and any(word == other or other in (f"ال{word}", f"و{word}") for other in words):
+            words = _words_of(one.text)
+            if len(words) > 1 and not forms.isdisjoint(words):
                 return one
         return None
+
+
+@lru_cache(maxsize=1 << 12)
+def _words_of(text: str) -> tuple[str, ...]:
+    """Remembered, as the same few referents are asked again for every phrase behind them."""
+    return tuple(fold_key(text).split())
 
 
 def _agrees(one: Gender | None, other: Gender | None) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from pledgebook.cues import REAFFIRM
 from pledgebook.rules.clause import Candidate
 from pledgebook.rules.line import Stretch
@@ -57,6 +59,7 @@ def specificity(view: View, action: Stretch, dated: bool) -> Specificity:
     return "specific" if deed and len(texts) > 1 else "vague"
 
 
+@lru_cache(maxsize=1 << 15)
 def _forms(text: str) -> tuple[str, ...]:
     """A word, its English gerund's base, and its Arabic stems without prefix."""
     forms = [text]

@@ -20,7 +20,7 @@ def governing(line: Line, frames: Sequence[Frame], index: int) -> Frame | None:
     for frame in reversed(frames):
         if frame.index >= index or frame.trailing or frame.role == "act":
             continue
-        if any(line.texts[i] in _BREAKS for i in range(frame.content, index)):
+        if not _BREAKS.isdisjoint(line.texts[frame.content : index]):
             return None
         return frame
     return None
@@ -29,10 +29,9 @@ def governing(line: Line, frames: Sequence[Frame], index: int) -> Frame | None:
 def reporting(line: Line, frames: Sequence[Frame], index: int) -> Frame | None:
     """The verb of speech whose clause holds a word, before or behind it; quotations may follow their speaker."""
     for frame in reversed(frames):
-        if frame.role in ("report", "deny", "belief") and not frame.trailing and frame.content <= index:
-            broken = any(line.texts[i] in _BREAKS for i in range(frame.content, index))
-            if not broken or line.quoted[index]:
-                return frame
+        speaks = frame.role in ("report", "deny", "belief") and not frame.trailing and frame.content <= index
+        if speaks and (_BREAKS.isdisjoint(line.texts[frame.content : index]) or line.quoted[index]):
+            return frame
     return next((frame for frame in frames if frame.trailing and frame.index > index), None)
 
 
@@ -51,8 +50,8 @@ def named(line: Line, subject: Subject, grammar: Grammar, memory: Memory, docume
     text = line.quote(phrase)
     start, _ = line.span(phrase)
     words = line.key(phrase).split()
-    is_document = any(word in DOCUMENT_WORDS for word in words[:3]) or words[-1] in DOCUMENT_WORDS
-    is_outsider = bool(bare_words(words) & grammar.lexicon.outsiders)
+    is_document = not DOCUMENT_WORDS.isdisjoint(words[:3]) or words[-1] in DOCUMENT_WORDS
+    is_outsider = not grammar.lexicon.outsiders.isdisjoint(bare_words(words))
     names = names_of(text, line.parties_in(phrase), memory, document, line.sentence.start + start)
     if names == (text,):
         beside = (apposition(line, phrase), _title_before(line, phrase))
@@ -74,10 +73,11 @@ _IN_OFFICE = frozenset(
 def is_person(line: Line, phrase: Stretch) -> bool:
     """By an office at its head or before a name; by a given name and a surname with a capital."""
     words = line.texts[phrase.first : phrase.last]
-    if bare_words(words) & _IN_OFFICE:
+    if not _IN_OFFICE.isdisjoint(bare_words(words)):
         return True
-    capital = [line.is_capital(i) for i in range(phrase.first, phrase.last)]
-    return 2 <= len(words) <= 3 and all(capital) and not line.parties_in(phrase) and not set(words) & _BODIES
+    if not 2 <= len(words) <= 3 or not all([line.is_capital(i) for i in range(phrase.first, phrase.last)]):
+        return False
+    return not line.parties_in(phrase) and _BODIES.isdisjoint(words)
 
 
 _BODIES = frozenset(

@@ -11,6 +11,9 @@ from pledgebook.rules.defined import defined_names
 from pledgebook.rules.line import Line
 
 _HEAD = 250
+"""Folded code points in which a title stands."""
+_READ = 40 * _HEAD
+"""Code points looked through for what binds."""
 _TITLE = re.compile(
     r"(?<!\w)(?:agreement|contract|treaty|memorandum of understanding|terms and conditions|convention|contrat|"
     r"traite|protocole|عقد|معاهده|مذكره تفاهم|اتفاقيه)(?!\w)"
@@ -36,8 +39,13 @@ def is_contract(text: str) -> bool:
     """A text with defined parties, or one headed as a contract or treaty that binds again and again."""
     if defined_names(text):
         return True
-    key = fold_key(text[: 40 * _HEAD])
-    return _TITLE.search(key[:_HEAD]) is not None and len(_BINDS.findall(key)) >= _FEWEST
+    return _TITLE.search(_head(text)) is not None and len(_BINDS.findall(fold_key(text[:_READ]))) >= _FEWEST
+
+
+def _head(text: str) -> str:
+    """Folded; of more of the text only where the fold takes most of it away."""
+    head = fold_key(text[: 4 * _HEAD])
+    return (head if len(head) > _HEAD else fold_key(text[:_READ]))[:_HEAD]
 
 
 def states_terms(line: Line) -> bool:

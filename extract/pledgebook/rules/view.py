@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 
 from pledgebook.rules.body import GENERIC
 from pledgebook.rules.capitals import names_inside
 from pledgebook.rules.clause import Candidate, Frame, Grammar, Subject
 from pledgebook.rules.line import Line, Stretch
 from pledgebook.rules.memory import Memory, Referent
+from pledgebook.rules.once import once
 from pledgebook.rules.sources import named, refer
 from pledgebook.rules.tags import is_state
 from pledgebook.rules.terms import ends_terms, is_contract, states_terms
@@ -41,7 +41,7 @@ class View:
     document: Document
     _named: dict[Stretch, Referent] = field(default_factory=dict[Stretch, Referent])
 
-    @cached_property
+    @once
     def candidates(self) -> list[Candidate]:
         found = self.grammar.candidates(self.line)
         if self.in_terms:
@@ -49,7 +49,7 @@ class View:
             found += [one for one in self.grammar.terms(self.line) if one.head not in known]
         return found
 
-    @cached_property
+    @once
     def in_terms(self) -> bool:
         """Whether the sentence states the terms of an agreement, or goes on with them."""
         if is_contract(self.document.text) or states_terms(self.line):
@@ -134,7 +134,7 @@ class View:
             return False
         return word.endswith("s") and word not in names_inside(self.document.text)
 
-    @cached_property
+    @once
     def topic(self) -> Subject | None:
         """The subject of the first finite verb."""
         return self.grammar.topic(self.line)
@@ -144,4 +144,4 @@ class View:
         return bool(self.line.texts) and any(text in ("?", "؟") for text in self.line.texts[-2:])
 
     def any(self, words: frozenset[str], within: Stretch) -> bool:
-        return any(text in words for text in self.line.texts[within.first : within.last])
+        return not words.isdisjoint(self.line.texts[within.first : within.last])

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from pledgebook.timeframe.lexicon import PHRASES, TOKEN, Piece, look_up
+from pledgebook.timeframe.lexicon import PHRASES, TOKEN, Entry, Piece, look_up
 from pledgebook.timeframe.terms import Term
 
 
-@dataclass(frozen=True, slots=True)
-class Lexeme:
+class Lexeme(NamedTuple):
     start: int
     end: int
     term: Term
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Neighbouring words of time vocabulary, phrases merged."""
 
     lexemes: tuple[Lexeme, ...]
@@ -30,31 +29,32 @@ _Placed = tuple[int, int, Piece]
 
 def runs(text: str, start: int, end: int) -> Iterator[Run]:
     """The runs of `text[start:end)` that hold at least one word on which a time can be built; linear."""
-    placed: list[_Placed] = []
-    strong = False
-    for match in TOKEN.finditer(text, start, end):
-        token = match.group()
-        entry = look_up(token)
+    entries = list(map(look_up, TOKEN.findall(text, start, end)))
+    if not any([entry.strong for entry in entries if entry is not None]):
+        return
+    tokens = list(TOKEN.finditer(text, start, end))
+    first = 0
+    for at, entry in enumerate((*entries, None)):
         if entry is not None:
-            strong = strong or entry.strong
-            at = match.start()
-            if len(entry.pieces) == 1:
-                placed.append((at, match.end(), entry.pieces[0]))
-            else:
-                placed += _pieces(at, match.end(), entry.pieces)
-        elif placed:
-            if strong:
-                yield from _merged(placed, token)
-            placed = []
-            strong = False
-    if strong:
-        yield from _merged(placed, "")
+            continue
+        if first < at and any([one.strong for one in entries[first:at] if one is not None]):
+            yield from _merged(_placed(tokens[first:at], entries[first:at]), tokens[at][0] if at < len(tokens) else "")
+        first = at + 1
 
 
-def _pieces(start: int, end: int, pieces: tuple[Piece, ...]) -> Iterator[_Placed]:
+def _placed(tokens: list[re.Match[str]], entries: list[Entry | None]) -> list[_Placed]:
+    placed: list[_Placed] = []
+    for token, entry in zip(tokens, entries, strict=True):
+        if entry is not None:
+            placed += _pieces(*token.span(), entry.pieces)
+    return placed
+
+
+def _pieces(start: int, end: int, pieces: tuple[Piece, ...]) -> Sequence[_Placed]:
+    if len(pieces) == 1:
+        return ((start, end, pieces[0]),)
     ends = [start + piece.skip for piece in pieces[1:]] + [end]
-    for piece, stop in zip(pieces, ends, strict=True):
-        yield start + piece.skip, stop, piece
+    return [(start + piece.skip, stop, piece) for piece, stop in zip(pieces, ends, strict=True)]
 
 
 def _merged(placed: list[_Placed], after: str) -> Iterator[Run]:
@@ -77,12 +77,10 @@ def _merged(placed: list[_Placed], after: str) -> Iterator[Run]:
 
 
 def _phrase(placed: list[_Placed], i: int) -> tuple[int, Term | None]:
-    for phrase in PHRASES.get(placed[i][2].key, ()):
+    if i + 1 == len(placed):
+        return 1, None
+    for phrase in PHRASES.get((placed[i][2].key, placed[i + 1][2].key), ()):
         width = len(phrase.keys)
-        if (
-            i + width <= len(placed)
-            and placed[i + 1][2].key == phrase.keys[1]
-            and (width == 2 or tuple(one[2].key for one in placed[i : i + width]) == phrase.keys)
-        ):
+        if width == 2 or tuple([one[2].key for one in placed[i : i + width]]) == phrase.keys:
             return width, phrase.term
     return 1, None

@@ -19,7 +19,7 @@ from pledgebook.timeframe.terms import Clock, Date, Number, Ordinal, Part, Prepo
 _MARKS = "\u0300-\u036f\u064b-\u065f\u0670\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069"
 TOKEN = re.compile(
     rf"[^\W\d_]+(?:[{_MARKS}]+[^\W\d_]*)*(?:(?<=[A-Za-z])\d\w*)?"
-    r"|\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?!\w)"
+    r"|\d{1,4}(?:-\d{1,2}-|/\d{1,2}/|\.\d{1,2}\.)\d{1,4}(?!\w)"
     r"|\d+(?:[.,٫٬:]\d+)+"
     r"|\d{1,2}h\d{2}(?!\w)"
     r"|\d+[A-Za-zÀ-ÿ]*"
@@ -75,9 +75,9 @@ class Phrase:
     term: Term
 
 
-def _tables() -> tuple[Terms, dict[str, list[Phrase]], frozenset[str]]:
+def _tables() -> tuple[Terms, dict[tuple[str, str], list[Phrase]], frozenset[str]]:
     singles: Terms = dict(_SIGNS)
-    phrases: dict[str, list[Phrase]] = {}
+    phrases: dict[tuple[str, str], list[Phrase]] = {}
     strong: set[str] = set()
     for word, term in (FRENCH | ENGLISH | ARABIC).items():
         keys = tuple(fold_key(match.group()) for match in TOKEN.finditer(word))
@@ -87,7 +87,7 @@ def _tables() -> tuple[Terms, dict[str, list[Phrase]], frozenset[str]]:
         if len(keys) == 1:
             singles[keys[0]] = term
         else:
-            phrases.setdefault(keys[0], []).append(Phrase(keys, term))
+            phrases.setdefault((keys[0], keys[1]), []).append(Phrase(keys, term))
         if not weak:
             strong.add(max(keys, key=len))
     for found in phrases.values():
@@ -96,6 +96,7 @@ def _tables() -> tuple[Terms, dict[str, list[Phrase]], frozenset[str]]:
 
 
 SINGLES, PHRASES, _STRONG = _tables()
+"""Single words, phrases by their first two words (the longest first), and the words on which a time can be built."""
 _VOCABULARY = frozenset(SINGLES) | {key for found in PHRASES.values() for phrase in found for key in phrase.keys}
 _EXACT = FRENCH_ACCENTED | ARABIC_EXACT
 _CAPITALISED = ENGLISH_CAPITALISED | FRENCH_CAPITALISED

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from pledgebook.timeframe.evident import is_evident
 from pledgebook.timeframe.expression import Expression
@@ -12,8 +14,7 @@ from pledgebook.timeframe.lexemes import Run, runs
 from pledgebook.timeframe.terms import Preposition, Term
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     start: int
     end: int
     expression: Expression
@@ -30,7 +31,37 @@ def readings(text: str, start: int, end: int) -> Iterator[Reading]:
 
 
 def _run_readings(run: Run) -> Iterator[Reading]:
-    terms = tuple(lexeme.term for lexeme in run.lexemes)
+    terms = tuple([lexeme.term for lexeme in run.lexemes])
+    for read in _remembered(terms, run.after) if len(terms) <= _SHORT else _read(terms, run.after):
+        yield Reading(
+            run.lexemes[read.first].start, run.lexemes[read.last - 1].end, read.expression, read.evident, read.linked_on
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A reading by the numbers of its terms, half-open."""
+
+    first: int
+    last: int
+    expression: Expression
+    evident: bool
+    linked_on: bool
+
+
+_SHORT = 12
+"""Terms of a run that is remembered; longer ones hardly come again."""
+
+
+@lru_cache(maxsize=1 << 14)
+def _remembered(terms: tuple[Term, ...], end: str) -> tuple[_Read, ...]:
+    """As news says "on Monday" and "last year" over and over."""
+    return _read(terms, end)
+
+
+def _read(terms: tuple[Term, ...], end: str) -> tuple[_Read, ...]:
+    """`end` is the word after the run."""
+    found: list[_Read] = []
     i = 0
     while i < len(terms):
         read = read_expression(terms, i)
@@ -38,12 +69,10 @@ def _run_readings(run: Run) -> Iterator[Reading]:
             i += 1
             continue
         expression, after = read
-        follower = run.after if after == len(terms) else ""
-        evident = is_evident(expression, terms, i, after, follower)
-        yield Reading(
-            run.lexemes[i].start, run.lexemes[after - 1].end, expression, evident, _links_on(terms, after, run.after)
-        )
+        evident = is_evident(expression, terms, i, after, end if after == len(terms) else "")
+        found.append(_Read(i, after, expression, evident, _links_on(terms, after, end)))
         i = after if evident else i + 1
+    return tuple(found)
 
 
 def _links_on(terms: tuple[Term, ...], i: int, after: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from unicodedata import category
 
 from pledgebook.timeframe.document_date import UNDATED, parse_document_date
@@ -30,6 +31,12 @@ def resolve_time(
     Hours of the day are dropped. A season, month, day or weekday without a year is the next one on or after the date;
     in the past `tense`, which is that of a claim, and where the words look back, the latest that has begun by then.
     """
+    return _resolved(text, date, type, tense)
+
+
+@lru_cache(maxsize=1 << 12)
+def _resolved(text: str, date: str | None, type: TimeframeType | None, tense: Tense) -> ResolvedTime | None:
+    """Remembered, as a text says "on Monday" and "by 2030" over and over."""
     found = [reading for reading in readings(text, 0, len(text)) if reading.evident or _is_whole(reading, text)]
     if not found:
         return None

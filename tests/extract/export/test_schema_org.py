@@ -51,6 +51,7 @@ def test_a_commitment_is_a_claim_of_a_type_of_its_own() -> None:
         "text": "بناء ألف مدرسة",
         "commit:gloss": {"@language": "en", "@value": "build a thousand schools"},
         "author": [{"name": "الحكومة العراقية"}],
+        "commit:actor": quotation(arabic(), "الحكومة العراقية"),
         "commit:action": quotation(arabic(), "بناء ألف مدرسة"),
         "commit:cue": quotation(arabic(), "تعهدت"),
         "commit:kind": "pledge",
@@ -84,7 +85,13 @@ def test_a_claim_has_who_claims_it_and_through_whom() -> None:
         "appearance": {"@id": text_address(english().document)},
         "commit:evidence": quotation(english(), f"The ministry said {words}"),
         "commit:voice": "indirect",
-        "commit:source": [{"name": "The ministry", "commit:type": "speaker"}],
+        "commit:source": [
+            {
+                "name": "The ministry",
+                "commit:type": "speaker",
+                "commit:quotation": quotation(english(), "The ministry"),
+            }
+        ],
     }
 
 

@@ -9,7 +9,7 @@ import pytest
 from tests.extract.report.ledgers import arabic, english
 
 from pledgebook.cli import main
-from pledgebook.export import FORMATS
+from pledgebook.export import FORMATS, RETURNING
 from pledgebook.results import read_results
 
 
@@ -74,3 +74,62 @@ def test_label_studio_and_back_gives_the_same_results(results: Path, capsys: pyt
     assert main(["import", "label-studio", str(tasks), "-o", str(back)]) == 1
     assert back.read_bytes() == results.read_bytes()
     assert capsys.readouterr().err.endswith("back.jsonl: 2 documents, 1 with problems\n")
+
+
+@pytest.mark.parametrize("format", [one for one in RETURNING if one != "label-studio"])
+def test_every_format_that_returns_gives_the_same_results(
+    results: Path, format: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table, back = results.with_name("table"), results.with_name("back.jsonl")
+    main(["export", str(results), "--to", format, "-o", str(table)])
+    assert main(["import", format, str(table), "--results", str(results), "-o", str(back)]) == 1
+    assert back.read_bytes() == results.read_bytes()
+    told = "2 documents, 1 with problems; records: 0 new, 0 changed, 0 gone"
+    assert capsys.readouterr().err.endswith(f"back.jsonl: {told}\n")
+
+
+def test_what_changed_is_counted(results: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    table, back = results.with_name("rows.jsonl"), results.with_name("back.jsonl")
+    main(["export", str(results), "--to", "jsonl", "-o", str(table)])
+    lines = table.read_text(encoding="utf-8").splitlines()[:-1]
+    table.write_text("\n".join([lines[0].replace('"strength": 4', '"strength": 5'), *lines[1:]]), encoding="utf-8")
+    main(["import", "jsonl", str(table), "--results", str(results), "-o", str(back)])
+    assert capsys.readouterr().err.endswith("records: 0 new, 1 changed, 1 gone\n")
+
+
+def test_wrong_lines_are_told_one_by_one_and_nothing_is_written(
+    results: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table, back = results.with_name("rows.jsonl"), results.with_name("back.jsonl")
+    main(["export", str(results), "--to", "jsonl", "-o", str(table)])
+    rows = [json.loads(line) for line in table.read_text(encoding="utf-8").splitlines()]
+    wrong = [{**row, "record_id": f"X{number}", "words": "moon"} for number, row in enumerate(rows * 2)]
+    table.write_text("\n".join(map(json.dumps, wrong)), encoding="utf-8")
+    capsys.readouterr()
+    assert main(["import", "jsonl", str(table), "--results", str(results), "-o", str(back)]) == 2
+    *lines, last = capsys.readouterr().err.splitlines()
+    assert [line.partition(",")[0] for line in lines] == [
+        f"line {number}" for number in (1, 2, 3, 7, 8, 9, 4, 5, 6, 10)
+    ]
+    told = "lines that cannot be read back: 12, of which 10 are shown; nothing was written: correct them"
+    assert last == f"pledgebook: {table}: {told}"
+    assert not back.exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["csv", "x.csv"], "has no texts: name the results that it was exported from with --results"),
+        (["label-studio", "x.json", "--results", "ledger.jsonl"], "leave --results out"),
+        (["csv", "x.csv", "--results", "ledger.jsonl", "-o", "ledger.jsonl"], "is read by this call and would be lost"),
+        (["csv", "x.csv", "--results", "ledger.jsonl"], "x.csv: there is no such file"),
+    ],
+)
+def test_a_call_that_cannot_work_is_told_and_writes_nothing(
+    results: Path, arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = [str(results.with_name(one)) if "." in one else one for one in arguments]
+    output = [] if "-o" in given else ["-o", str(results.with_name("back.jsonl"))]
+    assert main(["import", *given, *output]) == 2
+    assert told in capsys.readouterr().err
+    assert {path.name for path in results.parent.iterdir()} == {"ledger.jsonl"}

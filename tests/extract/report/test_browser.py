@@ -90,6 +90,42 @@ def test_each_of_several_parties_has_a_line_of_its_own(browser: Browser, report:
         assert shown.page.locator("tr.row[data-row='0'] td.who").inner_text().split("\n") == list(names)
 
 
+def test_a_claim_of_nobody_else_is_the_narrators(browser: Browser, report: Report) -> None:
+    claim = english().claims[0].model_copy(update={"claimant": ()})
+    nobody = english().commitments[0].model_copy(update={"actor": Actor(span=None, canonical=())})
+    ledger = english().model_copy(update={"claims": (claim,), "commitments": (nobody,)})
+    with opened(browser, report(ledger)) as shown:
+        assert shown.page.locator("#body td.who").all_text_contents() == ["nobody named", "narrator"]
+
+
+LEFT_AND_RIGHT = """element => {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const [words, cell] = [range.getBoundingClientRect(), element.parentElement.getBoundingClientRect()];
+  return [words.left - cell.left < 2, cell.right - words.right < 2];
+}"""
+
+
+@pytest.mark.parametrize("width", [1400, 420], ids=["wide", "narrow"])
+def test_times_and_conditions_stand_in_the_direction_of_their_words(
+    browser: Browser, report: Report, width: int
+) -> None:
+    with opened(browser, report(arabic(), english()), width=width) as shown:
+        places = shown.page.locator("#body td.when .said")
+        assert places.all_text_contents() == ["قبل نهاية عام 2027", "by 2030", "if rain falls"]
+        assert [one.evaluate(LEFT_AND_RIGHT) for one in places.all()] == [[False, True], [True, False], [True, False]]
+
+
+def test_a_report_of_nothing_says_so(browser: Browser, report: Report) -> None:
+    with opened(browser, report()) as shown:
+        assert shown.page.locator(".none").all_text_contents() == [
+            "No commitment and no claim was found.",
+            "No document was read.",
+        ]
+        assert shown.page.locator("#filters").is_hidden()
+        assert shown.violations() == []
+
+
 def test_the_details_say_why(browser: Browser, report: Report) -> None:
     with opened(browser, report(arabic())) as shown:
         shown.page.locator("tr.row[data-row='0'] td.what").click()

@@ -23,14 +23,14 @@ def test_a_quote_is_a_substring_and_folds_to_its_words(text: str) -> None:
     for index in range(len(one)):
         quote = one.quote(Stretch(index, index + 1))
         assert quote in text
-        assert fold(quote).text.strip() in (one.words[index].text, fold(quote).text)
+        assert fold(quote).text.strip() in (one.key(Stretch(index, index + 1)), fold(quote).text)
 
 
 @given(LETTERS)
 def test_words_stand_where_the_map_of_the_fold_says(text: str) -> None:
     one, folded = line(text), fold(text)
     spans = [one.span(Stretch(index, index + 1)) for index in range(len(one))]
-    assert spans == [folded.original(word.start, word.end) for word in one.words]
+    assert spans == [folded.original(start, end) for start, end in one.folded]
 
 
 @pytest.mark.parametrize(

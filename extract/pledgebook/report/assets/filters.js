@@ -16,6 +16,7 @@ const FILTERS = [
 const asked = { search: "", due: null };
 
 function showFilters() {
+  byId("filters").hidden = !ROWS.length;
   byId("filters").replaceChildren(...FILTERS.map(filterElement));
   byId("filters").addEventListener("change", applyFilters);
   byId("filters").addEventListener("submit", (event) => event.preventDefault());

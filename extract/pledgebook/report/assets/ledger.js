@@ -95,7 +95,7 @@ function rowElement(row) {
       make("span", { class: "tag" }, entry.record),
     ],
     document: () => [words(doc.name, doc.language)],
-    who: () => (entry.who.length ? joined(entry.who.map((name) => words(name)), make("br")) : [make("i", {}, "nobody named")]),
+    who: () => (entry.who.length ? joined(entry.who.map((name) => words(name)), make("br")) : [make("i", {}, entry.record === "claim" ? "narrator" : "nobody named")]),
     what: () => whatCell(entry, doc),
     when: () => whenCell(entry, doc),
     firmness: () => [firmness(entry)],
@@ -118,11 +118,13 @@ function whatCell(entry, doc) {
   ];
 }
 
+/* The words on a line of their own, in their own direction: long Arabic behind a date would be read out of order. */
 function whenCell(entry, doc) {
   const { when } = entry;
+  const quoted = (text) => make("div", { dir: "auto", class: "said", lang: doc.language }, text);
   return [
-    when ? make("div", {}, make("span", { class: "value" }, when.value), " ", words(when.words, doc.language)) : null,
-    entry.conditions.map(([type, text]) => make("div", { class: "if" }, make("span", { class: "aside" }, `${type} `), words(text, doc.language))),
+    when ? make("div", {}, make("span", { class: "value" }, when.value), " ", quoted(when.words)) : null,
+    entry.conditions.map(([type, text]) => make("div", { class: "if" }, make("span", { class: "aside" }, `${type} `), quoted(text))),
   ];
 }
 
@@ -130,7 +132,7 @@ function firmness(entry) {
   if (entry.strength === null) return make("span", {}, entry.kind);
   const bars = [1, 2, 3, 4, 5].map((step) => make("span", { class: step <= entry.strength ? "bar full" : "bar" }));
   const label = `${entry.strength} ${entry.strength_name}`;
-  return make("span", {}, make("span", { class: "bars", "aria-hidden": "true" }, bars), label, make("br"), entry.kind);
+  return make("span", {}, make("span", { class: "bars", "aria-hidden": "true" }, bars), label, " ", make("span", { class: "kind" }, entry.kind));
 }
 
 const rowOf = (element) => element && ROWS[Number(element.dataset.row)];

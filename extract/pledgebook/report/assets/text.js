@@ -5,7 +5,8 @@ const DRAWN_AHEAD = 2_000_000;
 
 function showArticles() {
   for (const doc of DOCUMENTS) doc.article = articleElement(doc);
-  byId("articles").replaceChildren(...DOCUMENTS.map((doc) => doc.article));
+  const none = make("p", { class: "none" }, "No document was read.");
+  byId("articles").replaceChildren(...(DOCUMENTS.length ? DOCUMENTS.map((doc) => doc.article) : [none]));
   const used = new Set(DOCUMENTS.flatMap((doc) => doc.marks.map(([, role]) => role)));
   byId("legend").replaceChildren(...LEGEND.filter((role) => used.has(role)).map((role) => make("li", {}, make("mark", { class: role }, ROLE_NAMES[role]))));
   watch();

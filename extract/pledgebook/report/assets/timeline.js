@@ -68,7 +68,7 @@ function lanes(dated, scale) {
     free[lane] = to + 4;
     const y = lane * LANE + 4;
     const shape = draw("rect", { x, y, width: bar, height: 14, rx: 4, class: row.entry.polarity });
-    const text = draw("text", { x: before ? x - 5 : inside ? x + 6 : x + bar + 5, y: y + 11.5, "text-anchor": before ? "end" : "start" }, `\u2068${label}\u2069`);
+    const text = draw("text", { x: before ? x - 5 : inside ? x + 6 : x + bar + 5, y: y + 11.5, "text-anchor": before ? "end" : "start", class: inside ? "inside" : null }, `\u2068${label}\u2069`);
     return pointElement(row, shape, text);
   });
   return { height: Math.max(1, free.length) * LANE + 4, elements };

@@ -74,6 +74,7 @@ function clickedText(event) {
 function act(name) {
   const entry = desk.view.entries[desk.current];
   if (name === "add") startEditing(null, "commitment", selectedWords());
+  else if (name === "text") enterText();
   else if (name === "done" && desk.view.waiting) tell(`${counted(desk.view.waiting, "record")} still to be decided.`);
   else if (name === "undo" && !desk.view.can_undo) tell("There is nothing to undo.");
   else if (name === "undo" || name === "done") decideAndShow({ verdict: name });
@@ -143,10 +144,11 @@ function askReason(entry) {
   dialog.showModal();
 }
 
-const KEYS = { a: "accept", e: "edit", r: "reject", n: "add", u: "undo", d: "done" };
+const KEYS = { a: "accept", e: "edit", r: "reject", n: "add", u: "undo", d: "done", t: "text" };
 
 function pressed(event) {
   if (event.defaultPrevented || byId("reasons").open) return;
+  if (document.activeElement === byId("text") && pressedInText(event)) return;
   if (editing) pressedInEditor(event);
   else if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.target.matches(LEFT_ALONE)) return;
   else if (!event.shiftKey && event.key.startsWith("Arrow")) moveBy(event);
@@ -169,9 +171,11 @@ function moveBy(event) {
 
 function pressedInEditor(event) {
   const fields = [editing.kind, ...SETUP.fields[editing.kind]];
+  const types = event.target.matches(LEFT_ALONE) || event.ctrlKey || event.metaKey || event.altKey;
   if (event.key === "Escape") leaveEditing();
   else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) saveEdit();
-  else if (/^[1-9]$/.test(event.key) && fields[event.key - 1] && !event.target.matches(LEFT_ALONE) && !event.ctrlKey) setField(fields[event.key - 1]);
+  else if (/^[1-9]$/.test(event.key) && fields[event.key - 1] && !types) setField(fields[event.key - 1]);
+  else if (event.key.toLowerCase() === "t" && !types) enterText(event.target.closest?.("[data-field]")?.dataset.field);
   else return;
   event.preventDefault();
 }

@@ -27,6 +27,7 @@ function startEditing(entry, kind, evidence = null) {
 
 function stopEditing() {
   editing = null;
+  caret = null;
   byId("editor").hidden = true;
   byId("editor").replaceChildren();
 }
@@ -57,7 +58,7 @@ function showDraft(view) {
 function setField(name) {
   const place = selectedWords();
   if (!place) {
-    tell("Select the words in the text first.");
+    enterText(name);
     return;
   }
   const label = HINTS[name] ? `${name}:${HINTS[name]}` : name;
@@ -66,6 +67,7 @@ function setField(name) {
   const mark = { label: earlier && !SEVERAL.includes(name) ? earlier.label : label, ...place };
   editing.marks = EVIDENCE.includes(name) ? [mark, ...kept] : [...kept, mark];
   getSelection().removeAllRanges();
+  caret = null;
   tell(`${name}: ${place.text}`);
   drawEditor();
   redraft();

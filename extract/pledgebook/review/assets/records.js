@@ -13,7 +13,7 @@ function recordItem(entry, index, current) {
     values.polarity === "negative" ? "not" : null,
     values.kind ?? values.type,
     values.strength ? `strength ${values.strength} (${SETUP.strengths[values.strength]})` : null,
-    values.time ? `due ${values.time}` : null,
+    values.time ? `${entry.record === "claim" ? "time" : "due"} ${values.time}` : null,
     values.checkable === "no" ? "not checkable" : null,
   ].filter(Boolean);
   const item = make("li", { class: `${entry.record} ${entry.standing}`, tabindex: -1, "data-index": index, "aria-current": index === current ? "true" : null },

@@ -22,7 +22,10 @@ function showText(view, current) {
 }
 
 function watchMouse() {
-  byId("text").addEventListener("mousedown", () => (mouseIsDown = true));
+  byId("text").addEventListener("mousedown", () => {
+    mouseIsDown = true;
+    caret = null;
+  });
   document.addEventListener("mouseup", () => {
     mouseIsDown = false;
     waitingToDraw?.();
@@ -53,7 +56,7 @@ function pointsBefore(container, offset) {
   return lengthOf(before.toString());
 }
 
-function selectWords({ start, end }) {
+function rangeOf({ start, end }) {
   const range = document.createRange();
   const walker = document.createTreeWalker(byId("text"), NodeFilter.SHOW_TEXT);
   let before = 0;
@@ -64,8 +67,12 @@ function selectWords({ start, end }) {
     if (end > before && end <= before + points.length) range.setEnd(node, unitsAt(end));
     before += points.length;
   }
+  return range;
+}
+
+function selectWords(place) {
   getSelection().removeAllRanges();
-  getSelection().addRange(range);
+  getSelection().addRange(rangeOf(place));
 }
 
 /* What is selected of the text, without blanks at its edges; null where nothing is. */

@@ -84,12 +84,17 @@ class RoleIndex:
     pattern: re.Pattern[str] = field(default_factory=_pattern)
 
     def get(self, word: str, /) -> Role | None:
-        if word not in self.known:
-            found = self.pattern.fullmatch(word)
-            if len(self.known) > _LIMIT:
-                self.known = _known()
-            self.known[word] = _ROLES[found.lastgroup or ""] if found else None
-        return self.known[word]
+        try:
+            return self.known[word]
+        except KeyError:
+            return self._worked_out(word)
+
+    def _worked_out(self, word: str) -> Role | None:
+        found = self.pattern.fullmatch(word)
+        if len(self.known) > _LIMIT:
+            self.known = _known()
+        role = self.known[word] = _ROLES[found.lastgroup or ""] if found else None
+        return role
 
     def __contains__(self, word: object, /) -> bool:
         return isinstance(word, str) and self.get(word) is not None
