@@ -41,6 +41,24 @@ def test_defined_names_stand_for_the_full_ones(name: str) -> None:
     assert defined_names(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "full"),
+    [
+        ("Orra Shipping Co., hereafter the Carrier, shall pay.", "carrier", "Orra Shipping Co."),
+        ("Orra Shipping Co., referred to as the Carrier, shall pay.", "carrier", "Orra Shipping Co."),
+        ("La société Vallon, ci-après le Fournisseur, livre.", "fournisseur", "société Vallon"),
+        ("هيئة الموانئ، فيما يلي الهيئة، وشركة مدار", "هييه", "هيئة الموانئ"),
+        ("هيئة الموانئ، فيما بعد الهيئة، وشركة مدار", "هييه", "هيئة الموانئ"),
+        ("شركة مدار للنقل، وتسمى الناقل، والهيئة", "ناقل", "شركة مدار للنقل"),
+        ("شركة مدار للنقل، يسمّى الناقل، والهيئة", "ناقل", "شركة مدار للنقل"),
+        ("شركة مدار للنقل، المسماة الناقل، والهيئة", "ه ناقل", "شركة مدار للنقل"),
+    ],
+    ids=["hereafter", "referred to", "ci-après", "فيما يلي", "فيما بعد", "تسمى", "يسمّى", "المسماة"],
+)
+def test_each_way_of_saying_so_is_heard_without_brackets(text: str, name: str, full: str) -> None:
+    assert defined_names(text) == {name: full}
+
+
 def test_a_phrase_is_looked_up_without_article_and_case() -> None:
     assert defined_key("The Board") == defined_key("board") == "board"
     assert defined_key("الطرف الأول") == "طرف اول"
