@@ -11,6 +11,7 @@ import random
 import re
 import sys
 import time
+from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -142,7 +143,7 @@ def stages(found: Sequence[Document]) -> None:
     timed("rules", size, lambda: asyncio.run(_propose(packed, answers)))
     ready = list(zip(found, zones, cut, answers, strict=True))
     timed("ground, resolve, merge", size, lambda: [make_ledger(*one) for one in ready])
-    timed("all, from text to records", size, lambda: [extract(one, model="rules") for one in found])
+    timed("all, from text to records", size, lambda: deque((extract(one, model="rules") for one in found), maxlen=1))
 
 
 async def _propose(packed: Sequence[Sequence[Passage]], answers: list[list[WireAnswer]]) -> None:

@@ -126,19 +126,24 @@ async def _close(results: AsyncIterator[Extraction]) -> None:
 
 def _wait(step: Coroutine[object, object, T]) -> T:
     """The result of a coroutine, from code with or without a running loop (a notebook has one)."""
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return asyncio.run(step)
     done: list[T] = []
     failed: list[BaseException] = []
 
+    async def keep() -> None:
+        # A task is printed when its loop closes, and with it all that it returns: so it returns nothing.
+        done.append(await step)
+
     def work() -> None:
         try:
-            done.append(asyncio.run(step))
+            asyncio.run(keep())
         except BaseException as error:
             failed.append(error)
 
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        asyncio.run(keep())
+        return done[0]
     thread = threading.Thread(target=work, name="pledgebook")
     thread.start()
     thread.join()

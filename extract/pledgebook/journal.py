@@ -24,7 +24,7 @@ _SETTINGS = (
     *("mode", "request_chars", "reasks", "temperature", "top_p", "seed", "max_tokens", "reasoning_effort"),
     *("crosscheck",),
 )
-_SETTINGS_OF_ALL = ("date", "language")
+_SETTINGS_OF_ALL = ("date", "language", "tentative")
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,8 @@ class Options:
     """Whether a model is asked a second time, for what its answer lacks; costs a request more for each passage."""
     verify: bool = False
     """Whether a model is asked which of its records the text does not support; these are rejected. A request more."""
+    tentative: bool = False
+    """Whether the rules engine also gives what it doubts, each record marked in `confidence`."""
     crosscheck: bool = False
     """Whether the rules read along with a model and what only they see is a notice among the problems."""
     max_bytes: int = 50_000_000

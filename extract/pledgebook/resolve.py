@@ -75,6 +75,7 @@ class Resolver:
             purpose=anchored.purpose,
             attribution=Attribution(voice=item.voice, chain=(NARRATOR, *anchored.sources), inferred=item.inferred),
             evidence=anchored.evidence,
+            confidence=item.confidence,
         )
 
     def claim(self, anchored: AnchoredClaim, id: str) -> Claim:
@@ -94,6 +95,7 @@ class Resolver:
             hedge=anchored.hedge,
             attribution=Attribution(voice=item.voice, chain=(NARRATOR, *anchored.sources), inferred=item.inferred),
             evidence=anchored.proposition,
+            confidence=item.confidence,
         )
 
     def _parties(self, names: Iterable[str], actor: Span | None, before: int) -> tuple[Party, ...]:

@@ -120,7 +120,7 @@ async def open_engine(
     if engine is not None:
         yield engine
     elif options.model == RULES:
-        yield RulesEngine()
+        yield RulesEngine(tentative=options.tentative)
     elif store is None and options.store is not None:
         with open_store(options.store) as opened_store:
             async with open_engine(options, store=opened_store) as opened:

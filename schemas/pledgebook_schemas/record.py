@@ -8,6 +8,7 @@ from pledgebook_schemas.vocabulary import (
     ActionType,
     ClaimType,
     ConditionType,
+    Confidence,
     Kind,
     Polarity,
     SourceType,
@@ -100,6 +101,8 @@ class Commitment(Frozen):
     mentions: tuple[Mention, ...] = ()
     refines: str | None = None
     """Id of the broader commitment that this one narrows."""
+    confidence: Confidence | None = None
+    """Of the rules engine: `tentative` where a rule speaks against it that is often wrong. A model gives none."""
 
 
 class Proposition(Frozen):
@@ -122,3 +125,4 @@ class Claim(Frozen):
     attribution: Attribution
     evidence: Span
     mentions: tuple[Mention, ...] = ()
+    confidence: Confidence | None = None

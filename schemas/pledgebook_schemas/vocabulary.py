@@ -16,6 +16,7 @@ ActionType = Literal["action", "outcome", "process"]
 Specificity = Literal["specific", "vague"]
 Voice = Literal["direct", "indirect", "narrator"]
 SourceType = Literal["narrator", "speaker", "document"]
+Confidence = Literal["firm", "tentative"]
 ClaimType = Literal["fact", "position", "prediction"]
 NonItemType = Literal[
     "related_link",

@@ -15,6 +15,7 @@ from pledgebook_schemas.vocabulary import (
     ActionType,
     ClaimType,
     ConditionType,
+    Confidence,
     Kind,
     Polarity,
     SourceType,
@@ -24,7 +25,7 @@ from pledgebook_schemas.vocabulary import (
     Voice,
 )
 
-ASKED_BY_NAME = frozenset({"WireTimeframe.value"})
+ASKED_BY_NAME = frozenset({"WireTimeframe.value", "WireCommitment.confidence", "WireClaim.confidence"})
 """Fields that only a prompt which names them asks for: a new one must not change what older prompts ask."""
 
 
@@ -88,6 +89,8 @@ class WireCommitment(Wire):
     """Numbers of other sentences that say the same commitment again."""
     refines_sentence: int | None
     """Sentence of the broader commitment of the same actor that this one narrows."""
+    confidence: Confidence | None = None
+    """Of the rules engine only: how sure a model says it is tells little."""
 
 
 class WireClaim(Wire):
@@ -109,6 +112,7 @@ class WireClaim(Wire):
     sources: list[WireSource]
     inferred: bool
     repeated_in: list[int]
+    confidence: Confidence | None = None
 
 
 class WireAnswer(Wire):

@@ -40,12 +40,14 @@ def add(commands: Commands) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", help="as for extract")
     parser.add_argument("--format", choices=("text", "jsonl"), default="text")
     parser.add_argument("--all", action="store_true", help="show the cues that were passed over, too")
+    parser.add_argument("--tentative", action="store_const", const=True, help="also records that the rules doubt")
     add_document_flags(parser)
     parser.set_defaults(run=run, model=RULES)
 
 
 def run(chosen: argparse.Namespace) -> int:
-    sources, options, engine = sources_of(chosen.paths), options_of(chosen), RulesEngine()
+    sources, options = sources_of(chosen.paths), options_of(chosen)
+    engine = RulesEngine(tentative=options.tentative)
     status = ALL_OK
     for found in sources:
         try:

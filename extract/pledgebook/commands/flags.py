@@ -41,6 +41,9 @@ def add_engine_flags(parser: argparse.ArgumentParser) -> None:
     engine.add_argument(
         "--reasks", type=int, metavar="N", help=f"times an invalid answer is asked again ({_DEFAULT.reasks})"
     )
+    engine.add_argument(
+        "--tentative", action="store_const", const=True, help="also what the rules engine doubts, marked as such"
+    )
     again = parser.add_argument_group("a second look at what a model answers")
     for name, help in (
         ("missed", "ask a second time, for what the answer lacks (a request more)"),
@@ -106,4 +109,6 @@ def options_of(chosen: argparse.Namespace) -> Options:
     if named["model"] == RULES and (idle := [name for name in _FOR_MODELS if name in named]):
         flags = ", ".join(f"--{name.replace('_', '-')}" for name in idle)
         raise UsageError(f"{flags} needs a model: name one with --model, or leave it out to read with the rules engine")
+    if named["model"] != RULES and named.get("tentative"):
+        raise UsageError("--tentative is for the rules engine: leave out --model, or ask the model with --missed")
     return Options(**named)

@@ -71,6 +71,7 @@ def _commitment(made: Commitment, said: Told) -> dict[str, object]:
         "timeframe": _time(made.timeframe, said),
         "target": said.entries("about") if "about" in said.changed else made.target,
         "refines": said.text("refines"),
+        "confidence": said.text("confidence"),
         "attribution": _attribution(made.attribution, said),
     }
 
@@ -80,6 +81,7 @@ def _claim(made: Claim, said: Told) -> dict[str, object]:
         "claimant": _parties(made.claimant, said),
         "proposition": _worded(made.proposition, said),
         "time": _time(made.time, said),
+        "confidence": said.text("confidence"),
         "attribution": _attribution(made.attribution, said),
     }
     if "kind" in said.changed:

@@ -57,6 +57,8 @@ class Row:
     sources: tuple[str, ...]
     inferred: bool
     refines: str | None
+    confidence: str | None
+    """`firm` or `tentative`, of the rules engine."""
     evidence: str
     start: int
     """Of the evidence, in code points of the document's text."""
@@ -126,6 +128,7 @@ class _Shared(TypedDict):
     voice: str
     sources: tuple[str, ...]
     inferred: bool
+    confidence: str | None
     evidence: str
     start: int
     end: int
@@ -202,6 +205,7 @@ def _shared(
         voice=record.attribution.voice,
         sources=tuple(one.name for one in record.attribution.chain if one.type != "narrator"),
         inferred=record.attribution.inferred,
+        confidence=record.confidence,
         evidence=record.evidence.text,
         start=record.evidence.start,
         end=record.evidence.end,

@@ -56,6 +56,7 @@ def _commitment(record: Commitment, document: Document) -> Json:
         "commit:condition": [{"commit:type": one.type, **_quotation(one.span, document)} for one in record.conditions],
         "commit:purpose": record.purpose and _quotation(record.purpose, document),
         "about": [{"name": name} for name in record.target],
+        "commit:confidence": record.confidence,
         "commit:refines": record.refines and {"@id": record_address(document, record.refines)},
     }
 
@@ -69,6 +70,7 @@ def _claim(record: Claim, document: Document) -> Json:
         "commit:proposition": _quotation(record.proposition.span, document),
         "commit:kind": record.type,
         "commit:checkable": record.checkable,
+        "commit:confidence": record.confidence,
         "commit:hedge": record.hedge and _quotation(record.hedge, document),
         "commit:time": _time(record.time, document),
         "about": {"name": record.subject} if record.subject else None,

@@ -34,7 +34,8 @@ _ROLES = {
 _WORDS = {"evidence": "evidence", "action": "words", "proposition": "words", "cue": "cue", "purpose": "purpose",
           "hedge": "hedge", "timeframe": "timeframe_text"}  # fmt: skip
 _VALUES = {"commit:kind": "kind", "commit:strength": "strength", "commit:polarity": "polarity",
-           "commit:checkable": "checkable", "commit:voice": "voice"}  # fmt: skip
+           "commit:checkable": "checkable", "commit:voice": "voice",
+           "commit:confidence": "confidence"}  # fmt: skip
 
 
 def read_schema_org(path: Path) -> Iterator[Line]:

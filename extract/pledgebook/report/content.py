@@ -143,7 +143,7 @@ def _commitment(record: Commitment, utf16: Utf16) -> Entry:
         cue=_text(record.cue),
         hedge=None,
         purpose=_text(record.purpose),
-        nature=[record.action_type, record.specificity],
+        nature=[record.action_type, record.specificity, *_doubt(record)],
         about=list(record.target),
         **_attribution(record.attribution),
         refines=record.refines,
@@ -170,7 +170,7 @@ def _claim(record: Claim, utf16: Utf16) -> Entry:
         cue=None,
         hedge=_text(record.hedge),
         purpose=None,
-        nature=["checkable" if record.checkable else "not checkable"],
+        nature=["checkable" if record.checkable else "not checkable", *_doubt(record)],
         about=[record.subject] if record.subject else [],
         **_attribution(record.attribution),
         refines=None,
@@ -220,6 +220,10 @@ def _places(record: Commitment | Claim, mentions: Sequence[Mention], utf16: Utf1
 
 def _place(label: str, start: int, end: int, utf16: Utf16) -> Place:
     return Place(label=label, start=utf16.units(start), end=utf16.units(end))
+
+
+def _doubt(record: Commitment | Claim) -> list[str]:
+    return ["tentative"] if record.confidence == "tentative" else []
 
 
 def _trouble(problem: Problem, utf16: Utf16) -> Trouble:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from pledgebook.rules.clause import Candidate, Extent, Part
 from pledgebook.rules.holder import names_of
-from pledgebook.rules.judge import is_commitment, is_event
+from pledgebook.rules.judge import DOUBTFUL, is_event, objection
 from pledgebook.rules.line import Stretch
 from pledgebook.rules.memory import Referent
 from pledgebook.rules.nature import action_type, kind_of, specificity
@@ -27,10 +27,28 @@ class Found:
     candidate: Candidate
 
 
-def find_commitments(view: View) -> list[Found]:
-    """Accepted cues, each action once, in reading order."""
+def find_commitments(view: View, *, tentative: bool = False) -> list[Found]:
+    """Accepted cues, each action once, in reading order; with `tentative` also what only a doubtful rule refuses."""
+    judged = [(one, objection(view, one)) for one in view.candidates]
+    found = _found(view, [one for one, against in judged if against is None])
+    if not tentative:
+        return found
+    doubted = _found(view, [one for one, against in judged if against in DOUBTFUL])
+    free = [one for one in doubted if not any(_overlap(one.words, other.words) for other in found)]
+    return sorted([*found, *map(_in_doubt, free)], key=lambda one: one.words.first)
+
+
+def _overlap(one: Stretch, other: Stretch) -> bool:
+    return one.first < other.last and other.first < one.last
+
+
+def _in_doubt(found: Found) -> Found:
+    return replace(found, item=found.item.model_copy(update={"confidence": "tentative"}))
+
+
+def _found(view: View, candidates: list[Candidate]) -> list[Found]:
     accepted: list[tuple[Candidate, Extent]] = []
-    for one in _strongest([one for one in view.candidates if is_commitment(view, one)]):
+    for one in _strongest(candidates):
         extent = view.grammar.extent(view.line, one.head)
         if not accepted or not _is_inside(one, accepted[-1]):
             one = replace(one, passive=True) if is_event(view, one) else one
@@ -107,6 +125,7 @@ def records(
             inferred=inferred,
             repeated_in=[],
             refines_sentence=None,
+            confidence="firm",
         )
         yield Found(item, Stretch(one.cue.first, last), one), actor
 

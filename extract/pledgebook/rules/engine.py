@@ -37,14 +37,19 @@ class RulesEngine:
     A passage in another language gives no candidates and a problem. Cost is linear in the passage.
     """
 
-    info: EngineInfo = field(default_factory=lambda: EngineInfo(name="rules", prompt=f"cues@{tables_digest()}"))
     grammars: dict[str, Grammar] = field(default_factory=_grammars)
+    tentative: bool = False
+    """Whether what a doubtful rule refuses is proposed too, marked as tentative."""
+
+    @property
+    def info(self) -> EngineInfo:
+        return EngineInfo(name="rules", prompt=f"cues@{tables_digest()}{'+tentative' if self.tentative else ''}")
 
     async def propose(self, passage: Passage) -> Proposal:
         grammar = self._grammar(passage)
         if grammar is None:
             return Proposal(WireAnswer(commitments=[], claims=[]), problems=(_unread(passage),))
-        return Proposal(read(passage, grammar))
+        return Proposal(read(passage, grammar, tentative=self.tentative))
 
     def explain(self, passage: Passage) -> tuple[Explanation, ...]:
         """Why each record of a passage is one, and why each cue that made none was passed over, in reading order.
@@ -52,21 +57,21 @@ class RulesEngine:
         Empty for a passage in another language.
         """
         grammar = self._grammar(passage)
-        return explained(readings(passage, grammar)) if grammar is not None else ()
+        return explained(readings(passage, grammar, tentative=self.tentative)) if grammar is not None else ()
 
     def _grammar(self, passage: Passage) -> Grammar | None:
         return self.grammars.get(passage.document.language or detect_language(passage.document.text))
 
 
-def read(passage: Passage, grammar: Grammar) -> WireAnswer:
-    found = list(readings(passage, grammar))
+def read(passage: Passage, grammar: Grammar, *, tentative: bool = False) -> WireAnswer:
+    found = list(readings(passage, grammar, tentative=tentative))
     return WireAnswer(
         commitments=[one.item for reading in found for one in reading.commitments],
         claims=[one.item for reading in found for one in reading.claims],
     )
 
 
-def readings(passage: Passage, grammar: Grammar) -> Iterator[Reading]:
+def readings(passage: Passage, grammar: Grammar, *, tentative: bool = False) -> Iterator[Reading]:
     """Reads the sentences in order; those before the passage only fill the memory."""
     author = author_of(passage.document, grammar.code)
     memory = Memory(speaker=author, author=author)
@@ -86,7 +91,7 @@ def readings(passage: Passage, grammar: Grammar) -> Iterator[Reading]:
             yield Reading(view, tuple(bullet(lead, view)), listed=True)
             continue
         lead = lead_in(view)
-        found = find_commitments(view)
+        found = find_commitments(view, tentative=tentative)
         yield Reading(view, tuple(found), tuple(find_claims(view, found)) if lead is None else ())
         remember(view)
 

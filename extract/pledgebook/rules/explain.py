@@ -65,6 +65,8 @@ def row_of(one: Candidate) -> str:
 def _rules(found: Found, *, listed: bool) -> Iterator[str]:
     one, item = found.candidate, found.item
     yield row_of(one)
+    if item.confidence == "tentative":
+        yield "tentative: a doubtful rule speaks against it"
     if listed:
         yield "an item under a lead-in (11)"
     yield _actor_rule(one, item.actor)

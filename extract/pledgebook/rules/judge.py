@@ -23,6 +23,20 @@ _TREATY = frozenset(
 )
 
 
+DOUBTFUL = frozenset(
+    (
+        "a conditional that nobody reports (2)",
+        "a demand, not a duty under a text (2, 5)",
+        "an outcome foretold of another (2)",
+        "nobody says who sees to it (11)",
+        "not said of oneself (11)",
+        "said of another (2)",
+        "the subject is nobody who can bind himself (2)",
+    )
+)
+"""Objections that on the gold of `dev` are wrong about as often as right: what only these refuse is tentative."""
+
+
 def is_commitment(view: View, one: Candidate) -> bool:
     return objection(view, one) is None
 

@@ -12,8 +12,8 @@ from pledgebook.export.rows import COLUMN_TYPES, COLUMNS, Row, cells, rows, span
 PROMISED = (
     "document_id source date language title record_id record parties party_ids words reading gloss conditions "
     "condition_types timeframe_type timeframe_value timeframe_text polarity strength kind action_type specificity "
-    "checkable cue hedge purpose about voice sources inferred refines evidence start end places status engine model "
-    "prompt text_sha256"
+    "checkable cue hedge purpose about voice sources inferred refines confidence evidence start end places status "
+    "engine model prompt text_sha256"
 ).split()
 
 
@@ -60,6 +60,7 @@ def test_a_commitment_is_one_row() -> None:
         sources=(),
         inferred=False,
         refines=None,
+        confidence=None,
         evidence="Kenya pledged to plant nine million trees by 2030, if rain falls, to hold the soil",
         start=23,
         end=105,

@@ -49,7 +49,7 @@ def test_each_direction_has_its_sheet() -> None:
     assert [view is not None and view.get("rightToLeft") for view in views] == [None, "1"]
     assert [view is not None and view.find(f"{MAIN}pane[@state='frozen']") is not None for view in views] == [True] * 2
     filters = [sheet.find(f"{MAIN}autoFilter") for sheet in book.sheets]
-    assert [one is not None and one.get("ref") for one in filters] == ["A1:AN4", "A1:AN4"]
+    assert [one is not None and one.get("ref") for one in filters] == ["A1:AO4", "A1:AO4"]
     assert [line["record_id"] for line in book.lines(1)] == ["C1", "C2", "K1"]
 
 
