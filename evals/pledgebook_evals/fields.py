@@ -93,7 +93,7 @@ def time_similarity(gold: Timeframe | None, predicted: Timeframe | None) -> floa
 
 
 def _same_time(gold: Timeframe, predicted: Timeframe) -> bool:
-    return same_value(gold.value, predicted.value, deadlines=gold.type == predicted.type == "deadline")
+    return same_value(gold.value, predicted.value, gold.type if gold.type == predicted.type else None)
 
 
 def attribution_similarity(gold: Attribution, predicted: Attribution) -> float | None:

@@ -6,22 +6,30 @@ import re
 from calendar import monthrange
 from datetime import date, timedelta
 
+from pledgebook_schemas.vocabulary import TimeframeType
+
 _HOURS = re.compile(r"(?<=\d{4}-\d{2}-\d{2})T[\w:]+")
 _DAYS = re.compile(r"(\d{4}-\d{2}-\d{2})/P(\d+)D")
 _LENGTH = re.compile(
     r"P(?:(?P<Y>\d+)Y)?(?:(?P<M>\d+)M)?(?:(?P<W>\d+)W)?(?:(?P<D>\d+)D)?(?:T(?:(?P<h>\d+)H)?(?:(?P<m>\d+)M)?)?"
 )
 _PERIOD = re.compile(r"(?P<year>\d{4})(?:-(?P<part>Q[1-4]|H[12]|W\d{2}(?:-WE)?|\d{2}(?:-\d{2})?))?")
+_WEEKDAY = re.compile(r"XXXX-WXX-[1-7]")
 _MONTHS = {"Q1": 3, "Q2": 6, "Q3": 9, "Q4": 12, "H1": 6, "H2": 12}
 """Last month of a quarter or half."""
 
 
-def same_value(one: str, other: str, *, deadlines: bool) -> bool:
-    """Equal to the day, or equally long; of deadlines, a period and its last day: by 2030 is by 2030-12-31."""
+def same_value(one: str, other: str, type: TimeframeType | None) -> bool:
+    """Equal to the day, or equally long. `type` is that of both times, None where they differ.
+
+    Of recurring ones, every Friday is once a week; of deadlines, a period is its last day.
+    """
     first, second = _plain(one), _plain(other)
     if first == second:
         return True
-    return deadlines and (end := _last_day(first)) is not None and end == _last_day(second)
+    if type == "recurring":
+        return _weekly(first) == _weekly(second)
+    return type == "deadline" and (end := _last_day(first)) is not None and end == _last_day(second)
 
 
 def _plain(value: str) -> str:
@@ -37,6 +45,11 @@ def _plain(value: str) -> str:
     minutes = 60 * of["h"] + of["m"]
     whole = minutes // 1440 if minutes % 1440 == 0 else 0
     return f"{12 * of['Y'] + of['M']} {7 * of['W'] + of['D'] + whole} {minutes - 1440 * whole}"
+
+
+def _weekly(value: str) -> str:
+    """Of a set, how often: its day of the week stands in the words, and some write the one, some the other."""
+    return _plain("P1W") if _WEEKDAY.fullmatch(value) else value
 
 
 def _by_its_ends(start: str, days: int) -> str | None:

@@ -25,8 +25,21 @@ from pledgebook_schemas import (
     WireTimeframe,
 )
 
-_SPEECH = re.compile('[:؛;][\\s"«“„]|["«“„]')
+_SPEECH = re.compile('[:؛;][\\s"«“„]|["«“„”»]')
 """What opens somebody's words, or parts two clauses."""
+_SAID_BEHIND = re.compile(r"\s*،\s*[\u0621-\u0652]+\s+")
+"""An Arabic verb behind the words that its subject says: ، قال الوزير."""
+_JOINT = re.compile(r"\b(?:and|but|or|et|mais|puis)(?: (?:also|then|not|never|further|donc|ne|n['’]))?\s*\Z")
+"""What a second verb of the same subject stands behind, so that its clause starts there."""
+_PRONOUN = re.compile(
+    r"(?<!\w)(?:(?:I|[Ww]e|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Yy]ou)\s+(?:(?:also|still|now|certainly|both|all)\s+)?"
+    r"|(?:(?:[Jj]e|[Nn]ous|[Oo]n|[Ii]ls?|[Ee]lles?|[Vv]ous)\s+|[Jj]['’])"
+    r"(?:(?:ne|y|en|l[ae]s?|lui|leur|se|me|nous|vous)\s+|[nlsm]['’])*)\Z"
+)
+"""The subject of a cue, with what French puts between the two: evidence does not start inside a clause."""
+_LONGEST_PRONOUN = 24
+_LONGEST_JOINT = 16
+"""Code points between an actor and the first of his verbs, if only adverbs stand there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,11 +208,19 @@ def _conjuncts(text: str, found: list[AnchoredCommitment]) -> list[AnchoredCommi
             later = [part for part in _clause(one) if part.start >= one.action.start and part != one.cue]
             one = replace(one, evidence=_hull(text, one.sentence, later))
         elif one.actor is not None and _is_apart(text, one, found, starts):
-            one = replace(one, evidence=_hull(text, one.sentence, _clause(one)))
+            behind = [part for part in _clause(one) if part.end > one.actor.start]
+            one = replace(one, evidence=_hull(text, one.sentence, behind or _clause(one)))
         if key is not None:
             seen.add(key)
-        result.append(one)
+        result.append(replace(one, evidence=_with_pronoun(text, one)))
     return result
+
+
+def _with_pronoun(text: str, one: AnchoredCommitment) -> Span:
+    """The evidence from a pronoun on that stands right before it."""
+    start = one.evidence.start
+    found = _PRONOUN.search(text, max(one.sentence.start, start - _LONGEST_PRONOUN), start)
+    return one.evidence if found is None else Span.cut(text, found.start(), one.evidence.end)
 
 
 def _clause(one: AnchoredCommitment) -> list[Span]:
@@ -215,9 +236,14 @@ def _is_apart(text: str, one: AnchoredCommitment, found: Sequence[AnchoredCommit
     """
     if one.actor is None:
         return False
-    start = min(part.start for part in _clause(one) if part.start >= one.sentence.start)
+    clause = [part for part in _clause(one) if part.start >= one.sentence.start]
+    start, end = min(part.start for part in clause), max(part.end for part in clause)
     between = (one.actor.end, start)
-    if _SPEECH.search(text, *between):
+    if _SPEECH.search(text, *between) or _SPEECH.search(text, end, one.actor.start):
+        return True
+    if end < one.actor.start and _SAID_BEHIND.fullmatch(text, end, one.actor.start):
+        return True
+    if between[1] - between[0] > _LONGEST_JOINT and _JOINT.search(text, *between):
         return True
     near = found[bisect_left(starts, between[0]) : bisect_left(starts, between[1])]
     return any(other.action.end <= between[1] and other.action != one.action for other in near)

@@ -61,7 +61,8 @@ SHARE_FILLERS = frozenset(
 )  # fmt: skip
 
 BOILERPLATE = (
-    "©", "(c)", "copyright", "all rights reserved", "جميع الحقوق محفوظه", "كل الحقوق محفوظه", "حقوق النشر",
+    "©", "(c) 19", "(c) 20", "(c) copyright", "copyright", "all rights reserved",
+    "جميع الحقوق محفوظه", "كل الحقوق محفوظه", "حقوق النشر",
     "tous droits reserves", "todos los derechos", "todos os direitos", "alle rechte vorbehalten", "tum haklari",
     "все права защищены", "subscribe", "sign up", "newsletter", "follow us", "download our app", "advertisement",
     "sponsored", "cookie", "we use cookies", "accept all", "log in", "sign in", "اشترك", "تابعنا", "تابعونا",

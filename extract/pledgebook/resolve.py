@@ -15,7 +15,7 @@ from pledgebook.anchor import AnchoredClaim, AnchoredCommitment
 from pledgebook.cues import cue_strength
 from pledgebook.fold import fold_key
 from pledgebook.parties import PartyMention, find_parties, party, principals, salient_parties
-from pledgebook.timeframe import Tense, resolve_time
+from pledgebook.timeframe import Tense, find_times, resolve_time
 from pledgebook_schemas import (
     Action,
     Actor,
@@ -31,12 +31,14 @@ from pledgebook_schemas import (
     Timeframe,
     WireTimeframe,
 )
-from pledgebook_schemas.vocabulary import Kind, Strength
+from pledgebook_schemas.vocabulary import Kind, Strength, TimeframeType
 
 _DAY = r"[\dX]{4}(?:-(?:[\dX]{2}(?:-[\dX]{2})?|Q[1-4X]|H[12]|W[\dX]{2}(?:-(?:[1-7]|WE))?|SP|SU|FA|WI))?"
 _LENGTH = r"P(?:\d+[YMWD])+|PT\d+[HM]"
 _TIME_VALUE = re.compile(rf"(?:{_DAY})(?:/(?:{_DAY}|{_LENGTH}))?|{_LENGTH}|(?:FUTURE|PRESENT|PAST)_REF|XXXX-WXX-[1-7]")
 """What an engine's own value of a time must look like (TIMEX3 as far as the guideline uses it)."""
+
+_UNKNOWN_DAY = "XXXX-XX-XX"
 
 NARRATOR = Source(name="narrator", type="narrator")
 
@@ -64,7 +66,7 @@ class Resolver:
                 span=anchored.action, text=item.action_text or anchored.action.text, gloss=item.action_gloss or None
             ),
             conditions=anchored.conditions,
-            timeframe=self._timeframe(item.timeframe, anchored.timeframe),
+            timeframe=self._stretch(anchored) or self._timeframe(item.timeframe, anchored.timeframe),
             polarity=item.polarity,
             strength=strength,
             kind=_kind(item.kind, strength),
@@ -125,10 +127,24 @@ class Resolver:
         # the document's date or the day that a story has reached, is better read in its context.
         if resolved is not None and (read is None or resolved.value[:4] in fold_key(span.text)):
             return Timeframe(type=resolved.type, value=resolved.value, span=span)
-        if read is not None:
+        if read is not None and read != _UNKNOWN_DAY:
             return Timeframe(type=item.type, value=read, span=span)
-        # "By the next summit" is some day that the text does not date.
-        return Timeframe(type=item.type, value="FUTURE_REF" if item.type == "open" else "XXXX-XX-XX", span=span)
+        return Timeframe(type=item.type, value=_undated(item.type, span.text), span=span)
+
+    def _stretch(self, anchored: AnchoredCommitment) -> Timeframe | None:
+        """All of "for two years from 1 May" where only a half of it was quoted; None where the quote is the whole."""
+        quoted, evidence = anchored.timeframe, anchored.evidence
+        if quoted is None or not evidence.start <= quoted.start < quoted.end <= evidence.end:
+            return None
+        for found in find_times(self.document.text, evidence.start, evidence.end):
+            longer = found.end - found.start > quoted.end - quoted.start
+            if longer and found.type == "duration" and found.start <= quoted.start and quoted.end <= found.end:
+                words = self.document.text[found.start : found.end]
+                resolved = resolve_time(words, date=self.document.date, type=found.type)
+                if resolved is not None and "/" in resolved.value:
+                    span = Span(start=found.start, end=found.end, text=words, match=quoted.match)
+                    return Timeframe(type=resolved.type, value=resolved.value, span=span)
+        return None
 
     def _strength(self, anchored: AnchoredCommitment) -> Strength:
         cue = anchored.cue.text if anchored.cue is not None else anchored.item.cue
@@ -139,6 +155,12 @@ class Resolver:
 def _cue_strength(cue: str, language: str | None) -> Strength | None:
     """Remembered, as every row of the table is tried and a press says few cues, over and over."""
     return cue_strength(cue, language)
+
+
+def _undated(type: TimeframeType, words: str) -> str:
+    """ "By the next summit" has no date; "on day 21" is a day that the text does not date."""
+    counted = any(letter.isdigit() for letter in words)
+    return _UNKNOWN_DAY if counted and type != "open" else "FUTURE_REF"
 
 
 def _distinct(parties: Iterable[Party]) -> tuple[Party, ...]:

@@ -37,7 +37,7 @@ _ACRONYM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _LETTERS = re.compile(r"[^\W\d_]{2,}$")
 _NUMBER = re.compile(r"\d.*|[A-Z]|[IVXLC]+")
 _ENUMERATION = re.compile(r"\s*[(\[]?(?:[0-9٠-٩۰-۹]{1,3}|[a-zA-Z]|[ivxIVX]{1,4})$")
-_BULLET = re.compile(r"\s*(?:[-*•▪◦–—·●■✓✅👉]+\s+|\(?[0-9٠-٩۰-۹]{1,2}[.)]\s+)")
+_BULLET = re.compile(r"\s*(?:[-*•▪◦–—·●■✓✅👉]+\s+|\(?[0-9٠-٩۰-۹]{1,2}[.)]\s+|\(?(?:[a-zA-Z]|[ivxIVX]{1,4})\)\s+)")
 
 
 def segment(text: str, zones: Iterable[Zone]) -> tuple[Sentence, ...]:

@@ -131,3 +131,40 @@ def test_evidence_is_one_clause_and_leaves_out_an_actor_whom_another_clause_part
         "سنفتح السد",
         "لن نرفع الرسوم",
     ]
+
+
+ENGLISH = """Fiji and Australia agree on nurses
+
+Recruitment will be suspended for eighteen months from 1 August. Fiji will report before its elections.
+Australia will send a team on day 21.
+"""
+
+
+def timed(sentence: int, action: str, type: str, quote: str, value: str | None = None) -> Item:
+    time: Item = {"type": type, "quote": quote, "value": value}
+    return commitment(sentence, cue="will", actor=None, parties=["Fiji"], action=action, timeframe=time)
+
+
+@pytest.mark.parametrize(
+    ("item", "type", "value", "words"),
+    [
+        (
+            timed(1, "be suspended", "start", "from 1 August", "2025-08-01"),
+            *("duration", "2025-08-01/P18M", "for eighteen months from 1 August"),
+        ),
+        (
+            timed(2, "report", "deadline", "before its elections", "XXXX-XX-XX"),
+            *("deadline", "FUTURE_REF", "before its elections"),
+        ),
+        (timed(3, "send a team", "date", "on day 21", "XXXX-XX-XX"), *("date", "XXXX-XX-XX", "on day 21")),
+    ],
+    ids=["half of a stretch", "an event without a date", "a day that is counted"],
+)
+def test_a_time_is_whole_and_has_as_much_of_a_date_as_the_text_gives(
+    item: Item, type: str, value: str, words: str
+) -> None:
+    document = Document.from_text(ENGLISH, id="d", language="en", date="2025-06-12")
+    proposed = answer(commitments=[item])
+    (record,) = asyncio.run(read_ledger(document, CannedEngine(proposed), Options(), lambda: 0.0)).commitments
+    assert record.timeframe is not None
+    assert (record.timeframe.type, record.timeframe.value, record.timeframe.span.text) == (type, value, words)

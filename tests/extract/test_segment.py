@@ -43,7 +43,7 @@ ENGLISH = {
     "missing-space": "The fund will grow.|Ministers agreed on that.",
     "address": "See www.example.org/plan.html or write to a.doe@example.org for details.",
     "version": "Version 2.1 of the plan, ver.2 in short, is out.",
-    "enumeration": "(a) The parties will meet again.| 2. They will sign.",
+    "enumeration": "See (a) above: the parties will meet again.| 2. They will sign.",
     "lower-case": "The dept. of works will pay approx. half.",
     "emoji": "Done!| 🎉 The road is open.",
     "no-as-a-word": "They said no.| Now they agree.",
@@ -118,10 +118,12 @@ def test_sentences_are_numbered_over_the_zones_that_are_read() -> None:
         ("2) open the crossing", "open the crossing"),
         ("٣. فتح المعبر", "فتح المعبر"),
         ("– payer les arriérés", "payer les arriérés"),
+        ("(b) to open the crossing", "to open the crossing"),
+        ("iv) to open the crossing", "to open the crossing"),
         ("2026 is the year.", "2026 is the year."),
         ("-5 degrees were measured", "-5 degrees were measured"),
     ],
-    ids=["dash", "dot", "number", "arabic-number", "en-dash", "year", "minus"],
+    ids=["dash", "dot", "number", "arabic-number", "en-dash", "letter", "roman", "year", "minus"],
 )
 def test_a_bullet_is_not_part_of_its_sentence(line: str, sentence: str) -> None:
     assert sentences(line) == [sentence]

@@ -54,3 +54,6 @@ class Cue:
 
 TERM = Cue("present of terms", r"(?!)", 3, "future", section="11")
 """A finite verb in the present that states a term: "the Operator delivers", يفرج الحوثيون. No word is its own cue."""
+
+ANNOUNCED = Cue("present announced", r"(?!)", 3, "future", section="11")
+"""A present that looks ahead in the mouth of who sees to it: "work starts on Monday", "every child gets a meal"."""

@@ -30,6 +30,7 @@ ENGLISH: tuple[Cue, ...] = (
     ), 5, "verb", ("infinitive",), _TO, "obligation"),
     Cue("be obliged", r"obliged|obligated|required|bound", 5, "adjective", ("infinitive",), _TO, "obligation"),
     Cue("decide", verb("decide"), 5, "verb", ("infinitive", "that"), _TO, "decision"),
+    Cue("vote", r"votes|voted|voting", 5, "verb", ("infinitive",), _TO, "decision"),
     Cue("decision", r"decision", 5, "noun", ("infinitive",), _TO, "decision"),
     Cue("enact", rf"{verb('enact')}|{verb('decree')}", 5, "verb", ("that",), (), "decision"),
     # 4 pledged
@@ -39,31 +40,41 @@ ENGLISH: tuple[Cue, ...] = (
     Cue("recommit", verb("recommit", doubled="t"), 4, "verb", ("infinitive", "gerund", "of"), _TO, "reaffirmation"),
     Cue("vow", verb("vow"), 4, "verb", ("infinitive", "that", "object"), _TO),
     Cue("undertake", r"undertakes?|undertook|undertaken|undertaking", 4, "verb", ("infinitive",), _TO),
-    Cue("guarantee", r"guarantees|guaranteed|guarantee|guaranteeing", 4, "verb", ("infinitive", "that"), _TO),
+    Cue("guarantee", (
+        r"guarantees|guaranteed|guarantee|guaranteeing"
+    ), 4, "verb", ("infinitive", "that", "object"), _TO),
     Cue("assure", verb("assure"), 4, "verb", ("that",)),
     Cue("agree", r"agrees?|agreed|agreeing", 4, "verb", (
         "infinitive", "gerund", "that", "of"
     ), ("to", "on"), "agreement"),
+    Cue("accept", r"accepts?|accepted|accepting", 4, "verb", ("infinitive",), _TO, "agreement"),
     Cue("deal (noun)", r"deal|agreement|accord|pact", 4, "noun", ("infinitive",), _TO, "agreement"),
     Cue("swear", r"swears?|swore|sworn", 4, "verb", ("infinitive", "that"), _TO),
     Cue("refuse", verb("refuse"), 4, "verb", ("infinitive",), _TO, "refusal", "negative"),
     Cue("decline", verb("decline"), 4, "verb", ("infinitive",), _TO, "refusal", "negative"),
+    Cue("reject", (
+        r"reject(?:s|ed)?|dismiss(?:es|ed)?|rebuff(?:s|ed)?"
+    ), 4, "verb", ("object",), (), "refusal", "negative"),
+    Cue("turn down", r"turn(?:s|ed)?", 4, "verb", ("object",), (), "refusal", "negative", " down"),
+    Cue("question", r"question", 4, "noun", ("gerund",), ("of",), "refusal", "negative"),
     Cue("rule out", r"rules?|ruled|ruling", 4, "verb", ("gerund", "object"), (), "refusal", "negative", " out"),
     Cue("committed", r"committed|recommitted", 4, "adjective", ("infinitive", "gerund", "of"), _TO),
     Cue("commitment", r"commitments?", 4, "noun", ("infinitive", "gerund", "of"), _TO),
-    Cue("pledge (noun)", r"pledges?|promises?|vows?|undertakings?|guarantees?", 4, "noun", ("infinitive", "that"), _TO),
+    Cue("pledge (noun)", (
+        r"pledges?|promises?|vows?|undertakings?|guarantees?|assurances?|word|oath"
+    ), 4, "noun", ("infinitive", "that"), _TO),
     # 3 planned
     Cue("will", r"will|won't|'ll", 3, "future", ("base",)),
     Cue("would", r"would|'d|wouldn't", 3, "future", ("base",)),
     Cue("is to", r"is|are", 3, "future", ("base",), then=r" to"),
     Cue("be doing", r"am|are|'m|'re", 3, "future", ("gerund",)),
     Cue("plan", r"plans|planned|planning|plan", 3, "verb", ("infinitive",), _TO),
-    Cue("be set to", r"set|due|scheduled|slated", 3, "adjective", ("infinitive",), _TO),
+    Cue("be set to", r"set|due|scheduled|slated|poised", 3, "adjective", ("infinitive",), _TO),
     Cue("be going to", r"going", 3, "adjective", ("infinitive",), _TO),
     Cue("threaten", verb("threaten"), 3, "verb", ("infinitive", "that"), _TO),
     # 2 intended
     Cue("intend", verb("intend"), 2, "verb", ("infinitive",), _TO),
-    Cue("resolve", r"resolves|resolve", 2, "verb", ("infinitive",), _TO),
+    Cue("resolve", r"resolves|resolve|resolved", 2, "verb", ("infinitive",), _TO),
     Cue("prepare", r"prepares?|preparing", 2, "verb", ("infinitive",), _TO),
     Cue("target (noun)", (
         r"targets?|goals?|ambitions?|aims?|objectives?"
@@ -80,6 +91,7 @@ ENGLISH: tuple[Cue, ...] = (
     Cue("strive", r"strives?|strove|striving", 1, "verb", ("infinitive",), _TO),
     Cue("hope", r"hopes?|hoped|hoping", 1, "verb", ("infinitive",), _TO),
     Cue("look forward", r"look(?:s|ed|ing)?", 1, "verb", ("gerund",), _TO, then=r" forward"),
+    Cue("could accept", r"could|can", 1, "future", ("base",)),
     Cue("ready", r"ready|willing|prepared|keen|eager", 1, "adjective", ("infinitive",), _TO),
     Cue("readiness", r"readiness|willingness|eagerness|keenness", 1, "noun", ("infinitive",), _TO),
     Cue("offer", r"offers?|offered", 1, "verb", ("infinitive",), _TO),

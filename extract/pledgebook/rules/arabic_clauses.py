@@ -10,6 +10,9 @@ from pledgebook.rules.line import Line, Stretch
 
 _PAST = re.compile(r"[وف](?!ال)\w{2,}(?<!ا)ت|[وف]\w{2,}(?:وا|تا)")
 _PRESENT = re.compile(r"[وف][يت]\w{2,}")
+_NOT_PRESENT = frozenset(
+    "ويوم وتحت وتلك ويونيو ويوليو ويناير ويمين ويسار وتجار وتحديدا وتقريبا وتباعا وتاريخ وتوتر ويمني".split()
+)
 _JOINTS = frozenset({"؛", ";", "ثم", "بينما", "فيما", "لكن", "ولكن", "غير", "اما"})
 _NOT_PAST = frozenset("وقت وبيت وصوت وذات وبنت وموت وفات فئات وباتت".split())
 _NUMBERS = re.compile(
@@ -17,8 +20,9 @@ _NUMBERS = re.compile(
     r"عشرين|ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين|ميه|مائه|الف|الاف|مليون|ملايين|مليار|نصف|ثلث|ربع|مرتين|عامين|"
     r"شهرين|اسبوعين|يومين)"
 )
-_OPENERS = frozenset({"كما", "ثم", "و", "ان", "وان", "فيما", "بينما", "وقد"})
+_OPENERS = frozenset({"كما", "اذ", "ثم", "و", "ان", "وان", "فيما", "بينما", "وقد"})
 _SHORTEST = 3
+_NOT_BEFORE = frozenset({"و", '"', "("})
 
 
 def clauses(line: Line, whole: Stretch) -> list[Stretch]:
@@ -28,13 +32,20 @@ def clauses(line: Line, whole: Stretch) -> list[Stretch]:
         text = line.texts[at]
         if line.quoted[at] and not line.quoted[whole.first]:
             continue
-        if text in _JOINTS and (text not in ("غير", "اما") or line.texts[at - 1] in ("،", ",")):
+        behind_comma = line.texts[at - 1] in ("،", ",")
+        if text in _JOINTS and (behind_comma or text not in ("غير", "اما")):
             starts.append(at + (text in ("؛", ";")))
-        elif _opens(line, at):
+        elif (behind_comma and _contrasts(line, at)) or _opens(line, at):
             starts.append(at)
     bounds = [*starts[1:], whole.last]
     found = (_trimmed(line, first, last) for first, last in zip(starts, bounds, strict=True))
     return [one for one in found if one is not None]
+
+
+def _contrasts(line: Line, at: int) -> bool:
+    """إذ, في حين, لكنه: what they open is a clause of its own."""
+    text = line.texts[at]
+    return text == "اذ" or line.texts[at : at + 2] == ["في", "حين"] or text.lstrip("و").startswith("لكن")
 
 
 def _opens(line: Line, at: int) -> bool:
@@ -42,11 +53,22 @@ def _opens(line: Line, at: int) -> bool:
     text = line.texts[at]
     if line.texts[at - 1] in ("،", ",") and (HAL.fullmatch(text) or text in ("قايلا", "قايله")):
         return True
+    if text.startswith("و") and THAT.fullmatch(text) and line.texts[at - 1] in ("،", ","):
+        return True
+    if text == "ولم" and line.texts[at - 1] not in _NOT_BEFORE:
+        return True
     if len(text) < 4 or text[0] not in "وف" or is_masdar(text[1:]) or is_definite(text) or text in _NOT_PAST:
         return False
     behind_comma = line.texts[at - 1] in ("،", ",")
     if text[1:] in ARABIC.roles and (behind_comma or text.endswith(("ت", "وا", "تا"))):
         return True
+    if (
+        behind_comma
+        and _PRESENT.fullmatch(text)
+        and not text.endswith(("ه", "يا"))
+        and not line.parties_in(Stretch(at, at + 1))
+    ):
+        return text not in _NOT_PRESENT
     return behind_comma and (_PAST.fullmatch(text) is not None or text in ("ولم", "ولا", "وقد", "وكان", "وكانت"))
 
 
@@ -72,7 +94,7 @@ def is_told(line: Line, clause: Stretch) -> bool:
     """A clause with a known deed in the past or a negated past, at its head."""
     for at in range(clause.first, min(clause.first + 6, clause.last)):
         text = line.texts[at]
-        if ARABIC.roles.get(text) == "act" or text in ("لم", "ولم", "فلم"):
+        if ARABIC.roles.get(text) in ("act", "belief") or text in ("لم", "ولم", "فلم"):
             return True
         if text in RELATIVES or THAT.fullmatch(text):
             return False

@@ -5,8 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from pledgebook.rules.arabic_phrase import phrase_behind
+from pledgebook.rules.arabic_asides import behind_aside
+from pledgebook.rules.arabic_conditions import ANSWER as _ANSWER
+from pledgebook.rules.arabic_conditions import ATTRIBUTION, condition_at
+from pledgebook.rules.arabic_phrase import is_own_noun, phrase_behind
+from pledgebook.rules.arabic_provisos import proviso_at
 from pledgebook.rules.arabic_subject import is_agent
+from pledgebook.rules.arabic_things import is_passive
 from pledgebook.rules.arabic_words import HAL, INSIDE, RELATIVES, STOPS, THAT, is_definite, is_masdar
 from pledgebook.rules.clause import Extent, Part, PartKind
 from pledgebook.rules.lexicon.arabic import ARABIC
@@ -14,31 +19,6 @@ from pledgebook.rules.lexicon.role import words
 from pledgebook.rules.line import Line, Stretch
 from pledgebook_schemas.vocabulary import ConditionType
 
-CONDITIONS: tuple[tuple[ConditionType, re.Pattern[str]], ...] = (
-    ("exception", re.compile(r"(?:الا|ما لم|باستثنا|ما عدا|فيما عدا) ?(?:اذا|في حال|بعد|ان)?(?!\w)")),
-    (
-        "trigger",
-        re.compile(
-            r"(?:و|ف)?(?:اذا|شريطه|بشرط|شرط|رهنا ب\w+|مرهون\w* ب\w+|في حال(?:ه)?|في حالات|متي|حالما|فور|بمجرد|"
-            r"طالما|ما دام\w*|عندما|عند (?:ال)?(?:ضروره|حاجه|طلب|لزوم|توقيع|اقرار|موافق\w*|وقوع|تعرض|حدوث)|ان "
-            r"لم|لو)(?!\w)"
-        ),
-    ),
-    (
-        "criterion",
-        re.compile(
-            r"(?:و)?(?:وفقا? ل?(?:ال)?(?:عوامل|معايير|حاج\w+|مستو\w+|احتياج\w*|اولوي\w+|عدد|نسب\w*|حجم|"
-            r"دخل)\w*|(?:ب?حسب|وفق) (?:ال)?(?:عوامل|معايير|حاج\w*|احتياج\w*|عدد|نسب\w*|حجم|دخل|مستو\w*|شروط|"
-            r"اولوي\w*)\w*|بنا علي|استنادا الي|علي اساس)(?!\w)"
-        ),
-    ),
-    ("exception", re.compile(r"(?:الي ان (?=[يتن]\w)|حتي (?:ي|ت)\w+)")),
-)
-ATTRIBUTION = re.compile(
-    r"(?:و)?(?:ب?حسب|وفقا?|طبقا) (?:ما|(?:ل|لل|ال)?(?:بيان|مصدر|مصادر|نص|وكاله|صحيفه|وزير|وزاره|متحدث|"
-    r"رييس|مسوول|تقرير|محافظ|حكومه|بلديه|شركه|هييه|ناطق|مدير|مجلس|رياسه|محلل|خبير|خبراء|محللين))"
-)
-"""By whom it is said, not by which factors."""
 _PURPOSES = re.compile(
     r"(?:و)?(?:من اجل|بهدف|بغيه|بغرض|في سبيل|سعيا (?:الي|ل)|كي|لكي|حتي لا|تمهيدا ل\w+|في اطار سعي\w*|"
     r"بما (?:ي|ت)\w+|ضمانا ل\w+|حرصا علي)(?!\w)"
@@ -65,53 +45,10 @@ class ArabicExtent:
         return condition_at(line, index)
 
 
-def condition_at(line: Line, index: int) -> ConditionType | None:
-    offset = line.folded[index][0]
-    if _ANY_CONDITION.match(line.text, offset):
-        kind = next((kind for kind, pattern in CONDITIONS if pattern.match(line.text, offset)), None)
-    else:
-        kind = _general_criterion(line, index)
-    return None if kind is None or ATTRIBUTION.match(line.text, offset) else kind
-
-
-_ANY_CONDITION = re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in CONDITIONS))
-"""One look at a word, where most open nothing."""
-
-
-def _general_criterion(line: Line, index: int) -> ConditionType | None:
-    """وفق العوامل التالية: by following factors, wherever they are listed."""
-    text = line.texts[index]
-    if (
-        text in ("وفق", "وفقا", "بحسب", "حسب")
-        and index + 1 < len(line)
-        and re.search(r"عوامل|معايير|حاج|احتياج|شروط|اسس", line.texts[index + 1])
-    ):
-        return "criterion"
-    return None
-
-
-def arabic_fronted(line: Line, before: int) -> list[Part]:
-    """Conditions in front of the cue, up to a comma or the ف that answers them."""
-    found: list[Part] = []
-    done = 0
-    for at in range(before):
-        opens = at == 0 or line.texts[at - 1] in ("،", ",", "؛", '"', ":") or THAT.fullmatch(line.texts[at - 1])
-        kind = condition_at(line, at) if at >= done and opens else None
-        if kind is None:
-            continue
-        end = next(
-            (i for i in range(at + 2, before + 1) if line.texts[i] in ("،", ",") or _ANSWER.fullmatch(line.texts[i])),
-            None,
-        )
-        if end is not None:
-            found.append(Part(kind, Stretch(at, end)))
-            done = end
-    return found
-
-
-_ANSWER = re.compile(r"فان\w*|فس[يتنا]\w+|فسوف|فلن")
-
-
+_PLURAL = re.compile(r"وا\w\wا\w?")
+"""أفعال and إفعال, which fold alike."""
+_LONG = 25
+"""Words in which a condition is answered."""
 _SCARE = 4
 """Words up to which quotation marks only set off an expression."""
 _VERB_OR_NOUN = words(
@@ -132,17 +69,33 @@ class _Walk:
     """Kind and first word of each stretch behind the action."""
     conjuncts: list[int] = field(default_factory=list[int])
     listing: bool = False
+    negative: bool = False
     following: int | None = None
 
     def extent(self) -> Extent:
         index = self.head + 1
-        while index < len(self.line) and not self._stops(index):
+        skipped = self.head
+        around = self.line.texts[max(0, self.head - 1) : self.head + 1]
+        self.negative = not {"لن", "ولن", "لا", "الا", "بالا", "عدم", "بعدم"}.isdisjoint(around)
+        while index < len(self.line):
+            beyond = self._parenthesis(index) if index > skipped else None
+            if beyond is not None:
+                skipped = index = beyond
+                continue
+            if self._stops(index):
+                break
             if self._resumes(index):
                 self.following = index
                 break
             self._open(index)
             index += 1
         return self._result(index)
+
+    def _parenthesis(self, comma: int) -> int | None:
+        """ "، وهي حوالى مليونين، على دفعتين": behind the closing comma, if the clause goes on there."""
+        if self.line.texts[comma] not in ("،", ",") or self._kind is not None:
+            return None
+        return behind_aside(self.line, self.head, comma)
 
     def _resumes(self, index: int) -> bool:
         """A repeated ب behind a purpose goes on with the heads of the cue."""
@@ -157,6 +110,8 @@ class _Walk:
 
     def _stops(self, index: int) -> bool:
         line, text = self.line, self.line.texts[index]
+        if text in (";", "؛") and self._is_listed(index + 1):
+            return False
         if text in (";", "؛", "؟", "?", "!", "…") or (text == "." and index >= len(line) - 2):
             return True
         if text == '"':
@@ -178,8 +133,13 @@ class _Walk:
         if text == "الا" and index > self.head + 1 and condition_at(line, index):
             return False
         if text in STOPS and condition_at(line, index) is None:
-            return text not in ("بل", "غير", "ان")
+            return text not in ("غير", "ان") and not (text == "وان" and self._goes_on(index))
         return self._new_clause(index)
+
+    def _is_listed(self, index: int) -> bool:
+        """Verbal noun behind a semicolon, as the head is one: على تشكيل ...؛ وتسيير ..."""
+        text = self.line.texts[index] if index < len(self.line) else ""
+        return is_masdar(text.removeprefix("و")) and is_masdar(self._bare_head())
 
     def _closes(self, index: int) -> bool:
         """The end of the quotation that holds the head; one inside the action, or of a word or two, goes on."""
@@ -194,6 +154,8 @@ class _Walk:
         if index + 1 >= len(line):
             return True
         following = line.texts[index + 1]
+        if self._is_proviso(index + 1) or self._is_answered(index + 1):
+            return True
         if (
             following in INSIDE
             or line.texts[index + 1 : index + 4] == ["بما", "في", "ذلك"]
@@ -203,22 +165,64 @@ class _Walk:
             return False
         if condition_at(line, index + 1) or _PURPOSES.match(line.text, line.folded[index + 1][0]):
             return False
+        if following == "وان" and self._goes_on(index + 1):
+            return False
+        if following == "مع" and self._is_beside(index + 2):
+            return False
         if following in STOPS or HAL.fullmatch(following) or following in RELATIVES or THAT.fullmatch(following):
             return True
         if any(time.first == index + 1 for time, _ in line.times):
             return False
         return not following.startswith("و") or self._new_clause(index + 1)
 
+    def _is_proviso(self, index: int) -> bool:
+        """، على أن تتولى الوزارة توزيعها: a clause with somebody or something of its own; else part of the action."""
+        return proviso_at(self.line, index) is not None
+
+    def _is_answered(self, index: int) -> bool:
+        """، وإذا لم ... فسنحوله: a condition of what comes behind."""
+        if not self.line.texts[index].startswith("و") or condition_at(self.line, index) != "trigger":
+            return False
+        return any(_ANSWER.fullmatch(text) for text in self.line.texts[index + 1 : index + _LONG])
+
     def _new_clause(self, index: int) -> bool:
         """A joined finite verb with a role or a future of its own: what follows is said anew."""
         text = self.line.texts[index]
-        if text in ("وسوف", "ولن", "وقد", "وكان", "وكانت", "وان", "وانه", "وانها", "وانهم", "كما", "وكما"):
-            return text not in ("وان",) or not self._verb_head()
+        if text in (
+            "وسوف",
+            "ولن",
+            "وها",
+            "فقد",
+            "فان",
+            "فانه",
+            "فانها",
+            "لانه",
+            "لانها",
+            "وهو",
+            "وهي",
+            "فيما",
+            "فسوف",
+            "فلن",
+            "وقد",
+            "وكان",
+            "وكانت",
+            "وان",
+            "وانه",
+            "وانها",
+            "وانهم",
+            "كما",
+            "وكما",
+        ):
+            return text not in ("وان",) or not self._goes_on(index)
         if (
             text.startswith(("وسي", "وست", "وسن"))
             and len(text) > 5
             and not text.startswith(("وسياس", "وسته", "وسيار", "وسياد", "وسنو", "وسيط", "وسيل"))
         ):
+            return True
+        if text.startswith("وسا") and "سأ" in self.line.quote(Stretch(index, index + 1)):
+            return True
+        if is_own_noun(text) and self.line.texts[index + 1 : index + 2] != ["في"]:
             return True
         if _BUT.fullmatch(text) or (self.line.texts[index - 1] in ("،", ",") and self._is_joined_verb(index)):
             return True
@@ -236,13 +240,18 @@ class _Walk:
         behind = phrase_behind(self.line, index + 1, with_object=True)
         return behind is not None and is_agent(self.line, behind)
 
+    def _goes_on(self, index: int) -> bool:
+        """وأن with a verb goes on with the clause behind the first أن."""
+        following = self.line.texts[index + 1] if index + 1 < len(self.line) else ""
+        return self._verb_head() and following[:1] in tuple("يتن") and following not in ARABIC.agents
+
     def _verb_head(self) -> bool:
         return self.line.texts[self.head][0] in "يتن" and not is_masdar(self.line.texts[self.head])
 
     def _open(self, index: int) -> None:
         line, offset = self.line, self.line.folded[index][0]
         kind = self._kind
-        condition = condition_at(line, index)
+        condition = condition_at(line, index, negative=self.negative)
         twofold = kind == "exception" and index == self.parts[-1][1] + 1
         if condition is not None and twofold:
             return
@@ -251,7 +260,7 @@ class _Walk:
         elif kind is None and (_PURPOSES.match(line.text, offset) or self._is_purpose(index)):
             self.parts.append(("purpose", index))
         elif kind is None and self._is_conjunct(index):
-            self.conjuncts.append(index)
+            self.conjuncts.append(index + (line.texts[index] == "وان"))
 
     def _is_purpose(self, index: int) -> bool:
         """ل with a verbal noun or a verb, behind a full action; not where work, efforts or a plan want it."""
@@ -280,29 +289,45 @@ class _Walk:
 
     def _is_conjunct(self, index: int) -> bool:
         line, text = self.line, self.line.texts[index]
+        if line.texts[index - 1] == "مع" and line.texts[index - 2] in ("،", ","):
+            return self._is_beside(index)
+        if text.startswith("وا") and _PLURAL.fullmatch(text) and "أ" in line.quote(Stretch(index, index + 1))[:2]:
+            return False
         if not self.listing and line.texts[index - 1] == "وعلي" and line.texts[self.head - 1] == "علي":
             return is_masdar(text)
+        if line.texts[index - 1] in (";", "؛"):
+            return self._is_listed(index)
+        if text == "وان":
+            return self._verb_head() and not self.listing
         if self.listing or not text.startswith("و") or len(text) < 4:
             return False
         head = line.texts[self.head]
         rest = text[1:]
         if rest[0] == "ب" and head[0] == "ب":
             return is_masdar(rest[1:])
-        if rest in ("علي", "ان") and index + 1 < len(line):
-            return rest == "ان" and self._verb_head()
+        if rest == "علي":
+            return False
         if self._verb_head():
             return (
                 rest[0] in "يتن"
                 and not is_masdar(rest)
                 and rest not in ARABIC.roles
                 and len(rest) > 3
-                and line.texts[self.head][0] == rest[0]
+                and (line.texts[self.head][0] == rest[0] or is_passive(line, index))
                 and line.texts[index + 1 : index + 3] != ["من", "ذلك"]
             )
-        bare_head = head[1:] if head[0] in "بل" and not is_masdar(head) else head
-        if not is_masdar(rest) or not is_masdar(bare_head) or is_definite(text):
+        if not is_masdar(rest) or not is_masdar(self._bare_head()) or is_definite(text):
             return False
         return self._has_object(index) and not self._in_construct(index)
+
+    def _is_beside(self, index: int) -> bool:
+        """، مع الإبقاء على: a further deed beside a verbal noun."""
+        text = self.line.texts[index] if index < len(self.line) else ""
+        return text.startswith("ال") and is_masdar(text[2:]) and is_masdar(self._bare_head())
+
+    def _bare_head(self) -> str:
+        head = self.line.texts[self.head]
+        return head[1:] if head[0] in "بل" and not is_masdar(head) else head
 
     def _has_object(self, index: int) -> bool:
         """A pronoun on the verbal noun, or a noun behind it."""

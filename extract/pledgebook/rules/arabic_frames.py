@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from pledgebook.rules.arabic_extent import ATTRIBUTION
-from pledgebook.rules.arabic_phrase import phrase_behind
-from pledgebook.rules.arabic_subject import features, is_agent, subject_before
-from pledgebook.rules.arabic_words import HAL, THAT, bare, verb_subject
+from pledgebook.rules.arabic_conditions import ATTRIBUTION
+from pledgebook.rules.arabic_phrase import MARKS, SAYING, is_governed, phrase_behind
+from pledgebook.rules.arabic_subject import features, fronted, is_agent, shared, subject_before
+from pledgebook.rules.arabic_words import HAL, PREPOSITIONS, THAT, bare, verb_subject
 from pledgebook.rules.clause import Frame, Subject
 from pledgebook.rules.lexicon import Role
 from pledgebook.rules.lexicon.arabic import ARABIC
@@ -16,7 +16,7 @@ from pledgebook.rules.line import Line, Stretch
 _ASSERTED = ("وجود", "صحه", "مقتل", "وقوع", "اصابه", "وصول", "مشاركه", "ان")
 _NOUNS = frozenset(
     """بحث عقد دعم نقل نشر رفع فتح وقع منح خفض شكر طلب قتل قصف صرف ضبط فرض جمع دفع ضم ذكر كشف ضرب سجل عد عين حكم وصف حمل
-    قطع رد نص قال قدر جاء حضر عاد زاد وصل دخل خرج عبر تقدم تراجع تبادل تشاور حرر انس شن نفذ علق""".split()
+    قطع رد نص قدر جاء حضر عاد زاد وصل دخل خرج عبر تقدم تراجع تبادل تشاور حرر انس شن نفذ علق""".split()
 )
 """Verbs that are spelled like a noun or a particle: verbs only at the head of a clause."""
 
@@ -24,7 +24,7 @@ _NOUNS = frozenset(
 def arabic_frames(line: Line) -> list[Frame]:
     found: list[Frame] = []
     for at, text in enumerate(line.texts):
-        role = ARABIC.roles.get(text)
+        role = ARABIC.roles.get(text) or _explains(line, at)
         if role is None or not _is_verb(line, at) or (at == 0 and text in _IMPERSONAL):
             continue
         if role == "report" and _is_trailing(line, at):
@@ -36,25 +36,55 @@ def arabic_frames(line: Line) -> list[Frame]:
             )
         else:
             found.append(Frame(at, role, None, at + 1))
+    found += _sayings(line)
+    found.sort(key=lambda one: one.index)
     source = _according(line)
     return [*found, source] if source is not None else found
 
 
+def _explains(line: Line, at: int) -> Role | None:
+    """بيّن أن: folded it is the preposition "between", which no "that" follows."""
+    follows = at + 1 < len(line) and THAT.fullmatch(line.texts[at + 1]) is not None
+    return "report" if follows and line.texts[at] in ("بين", "وبين", "فبين") else None
+
+
+def role_at(line: Line, at: int) -> Role | None:
+    """The role of a word where it stands: of عبر "by way of" none."""
+    role = ARABIC.roles.get(line.texts[at])
+    return role if role is not None and _is_verb(line, at) else None
+
+
+_NAMELESS = frozenset({"ذكر", "كشف", "الكشف", "نشر", "الافصاح"})
+"""طلب عدم ذكر اسمه: said of who speaks, not of what is asked."""
+
+
 def _is_verb(line: Line, at: int) -> bool:
     text = line.texts[at]
+    before = line.texts[at - 1] if at else ""
+    if line.texts[at + 1 : at + 2] == ["عدم"] and line.texts[at + 2 : at + 3] in (
+        ["ذكر"],
+        ["كشف"],
+        ["الكشف"],
+        ["نشر"],
+        ["الافصاح"],
+    ):
+        return False
+    if before in ("لن", "ولن", "سوف", "وسوف", "فلن"):
+        return False
     if text.lstrip("وف") not in _NOUNS and text not in _NOUNS:
         return True
-    before = line.texts[at - 1] if at else ""
     if text[0] == "ف" and text[1:] in ARABIC.roles and len(text) > 3:
         return True
     return (
         not before
-        or before in ("،", ".", '"', "قد", "وقد", "كما", "لم", "كان", ":")
+        or before in ("،", ".", '"', "قد", "وقد", "كما", "لم", "كان", ":", "-", "–", "—", ")", "؛")
         or (text.startswith("و") and text not in ("وقع", "وصل", "وصف"))
     )
 
 
 _SAYS = re.compile(r"[وف]?(?:ي|ت)?(?:قال|قول|اضاف|ضيف|تابع|اوضح|صرح|ختم)(?:ت|ا|وا)?")
+_TELLS = re.compile(r"(?:ي|ت)?(?:اكد|وكد|كشف|اعلن|علن|ذكر|ابلغ|افاد|كتب|روي|شدد)(?:ت|ا|وا)?")
+"""Verbs that are wont to have an object, so that they report what stands before them only without one."""
 _IMPERSONAL = frozenset({"يذكر", "ويذكر", "يشار", "ويشار"})
 _PARENTHESIS = 14
 """Words that a speaker behind his words may take up."""
@@ -62,37 +92,102 @@ _PARENTHESIS = 14
 
 def _is_trailing(line: Line, at: int) -> bool:
     """ "... ، قال الوزير" behind the words it reports, with nothing said after it."""
-    if at < 3 or line.texts[at - 1] not in ("،", ",", '"') or not _SAYS.fullmatch(line.texts[at]):
+    if at < 3 or line.texts[at - 1] not in ("،", ",", '"'):
         return False
-    behind = line.texts[at + 1 :]
+    if not _SAYS.fullmatch(line.texts[at]) and not (_TELLS.fullmatch(line.texts[at]) and _is_without_object(line, at)):
+        return False
+    behind = line.texts[at + 1 : _participle(line, at)]
     if len(behind) > _PARENTHESIS or any(text.startswith(_ASSERTED[:-1]) for text in behind):
         return False
     return not any(THAT.fullmatch(text) or text == ":" for text in behind)
 
 
+def _participle(line: Line, at: int) -> int:
+    """Where ، مضيفا goes on with something else said; the end of the sentence without one."""
+    found = (i for i in range(at + 2, len(line)) if line.texts[i - 1] == "،" and HAL.fullmatch(line.texts[i]))
+    return next(found, len(line))
+
+
+def _is_without_object(line: Line, at: int) -> bool:
+    """، كشف نائب المدير في بيان: behind who tells it stands at most where and to whom."""
+    behind = phrase_behind(line, at + 1)
+    if behind is None or behind.first != at + 1 or line.texts[0] in PREPOSITIONS or not is_agent(line, behind):
+        return False
+    text = line.texts[behind.last] if behind.last < len(line) else "."
+    return text in MARKS or text in PREPOSITIONS or is_governed(line, behind.last)
+
+
 def _speech(line: Line, at: int, role: Role) -> Frame:
     content, names = _content(line, at)
-    subject = _subject(line, at, content)
-    if role == "belief" and subject is not None and not _holds(line, at, subject):
-        subject = None
+    cited = _quoted(line, content) if names and _CITES.fullmatch(line.texts[at]) else None
+    subject = cited or _subject(line, at, content)
+    if role == "belief" and subject is not None:
+        if subject.phrase is not None and line.texts[subject.phrase.first] in _OBJECTS:
+            subject = verb_subject(line.texts[at])
+        if not _holds(line, at, subject, names):
+            subject = None
     return Frame(at, role, subject, content, names)
 
 
-def _holds(line: Line, at: int, subject: Subject) -> bool:
+_CITES = re.compile(r"[وف]?(?:[يت])?نقل(?:ت|ا|وا)?")
+_FAR = 24
+
+
+def _sayings(line: Line) -> list[Frame]:
+    """نقلت الوكالة عن الناطق ... قوله إن: who is quoted stands behind عن or إلى."""
+    found: list[Frame] = []
+    for at, text in enumerate(line.texts):
+        if text[-1:] not in "هام" or not SAYING.fullmatch(text):
+            continue
+        subject = _quoted(line, at)
+        content, names = _content(line, at)
+        if subject is not None and names:
+            found.append(Frame(at, "report", subject, content, names))
+    return found
+
+
+def _quoted(line: Line, end: int) -> Subject | None:
+    for at in range(end - 1, max(-1, end - _FAR), -1):
+        if line.texts[at] in ("عن", "الي", "لسان"):
+            behind = phrase_behind(line, at + 1)
+            if behind is not None and (is_agent(line, behind) or line.texts[at] == "عن"):
+                return features(line, behind)
+    return None
+
+
+_OBJECTS = frozenset({"ذلك", "هذا", "هذه", "الامر", "السبب"})
+"""Behind "he put it down to" what is explained, not who explains."""
+_JUDGED = re.compile(r"[وف]?(?:اتهم|عزا|عزت|ارجع|راي|رات|راوا|اعتبر|وصفت|انتقد|ندد|حمل)(?:ت|وا|ا)?")
+"""Told in the past, these have a person for their subject."""
+
+
+def _holds(line: Line, at: int, subject: Subject, names: bool) -> bool:
     """Whether the subject can hold a belief; a bare verb has one only at the head of the sentence."""
     if subject.phrase is None:
         return at <= 1
-    return is_agent(line, subject.phrase) or bare(line.texts[subject.phrase.first]) in ARABIC.outsiders
+    head = bare(line.texts[subject.phrase.first])
+    if is_agent(line, subject.phrase) or head in ARABIC.outsiders:
+        return True
+    return (names or _JUDGED.fullmatch(line.texts[at]) is not None) and head not in ARABIC.inert
 
 
 def _subject(line: Line, at: int, content: int) -> Subject | None:
     """Behind the verb, before it, or, of a participle, that of the verb before."""
     if HAL.fullmatch(line.texts[at]):
         return None
-    behind = phrase_behind(line, at + 1, with_object=ARABIC.roles.get(line.texts[at]) == "act")
+    before = fronted(line, at)
+    if before is not None:
+        return before
+    behind = phrase_behind(line, at + 1, with_object=ARABIC.roles.get(line.texts[at]) in _WITH_OBJECT)
     if behind is not None and behind.first < max(content, at + 3):
         return features(line, behind)
-    return subject_before(line, at) or verb_subject(line.texts[at])
+    before = subject_before(line, at)
+    if before is None and at and line.texts[at].startswith("و"):
+        before = shared(line, at, line.texts[at])
+    return before or verb_subject(line.texts[at])
+
+
+_WITH_OBJECT = frozenset({"act", "belief", "deny"})
 
 
 def _content(line: Line, at: int) -> tuple[int, bool]:
@@ -105,15 +200,35 @@ def _content(line: Line, at: int) -> tuple[int, bool]:
             return index + 1, True
         if text.startswith(_ASSERTED[:-1]) and index - at < 9 and bare(text) == text:
             return index, True
-        if text in ("؛", ";") or (
-            text in ARABIC.roles and index > at + 1 and text.startswith("و") and _is_verb(line, index)
+        if (
+            text in ("؛", ";")
+            or text.lstrip("و").startswith("لكن")
+            or (text in ARABIC.roles and index > at + 1 and text.startswith("و") and _is_verb(line, index))
         ):
             break
     return at + 1, False
 
 
+_TOLD = re.compile(r"(?:اعلن|قال|ذكر|اكد|افاد|اوضح|صرح|كشف|جاء|ورد)(?:ت)?(?:ه|ها)?")
 _BY = ("حسب", "وفق", "طبق")
 """One of these is in every attribution: most sentences need no search."""
+
+
+def _issuer(line: Line, first: int) -> Stretch | None:
+    """بيان لوزارة التجارة, بيان صادر عن الوزارة: whose statement it is."""
+    if line.texts[first : first + 1] not in (["بيان"], ["لبيان"]):
+        return None
+    at = first + 1
+    if line.texts[at : at + 1] in (["صادر"], ["صدر"], ["نشر"], ["مقتضب"], ["رسمي"]):
+        at += 1
+    if line.texts[at : at + 1] in (["عن"], ["من"]):
+        at += 1
+    elif not line.texts[at : at + 1] or line.texts[at][0] != "ل":
+        return None
+    behind = phrase_behind(line, at + 1)
+    last = behind.last if behind is not None and behind.first == at + 1 else at + 1
+    whole = Stretch(at, last)
+    return whole if last <= len(line) and at < len(line) and bare(line.texts[at]) in ARABIC.agents else None
 
 
 def _according(line: Line) -> Frame | None:
@@ -125,9 +240,18 @@ def _according(line: Line) -> Frame | None:
         return None
     at = next(i for i, (_, end) in enumerate(line.folded) if end > found.start())
     first = at + 1
-    if first < len(line) and line.texts[first] in ("ما", "ل"):
+    if (
+        first < len(line)
+        and line.texts[first] == "ما"
+        and first + 1 < len(line)
+        and _TOLD.fullmatch(line.texts[first + 1])
+    ):
+        first += 2
+    elif first < len(line) and line.texts[first] in ("ما", "ل"):
         return None
-    behind = phrase_behind(line, first) or (Stretch(first, first + 1) if first < len(line) else None)
+    behind = (
+        _issuer(line, first) or phrase_behind(line, first) or (Stretch(first, first + 1) if first < len(line) else None)
+    )
     if behind is None:
         return None
     opens = at < 2

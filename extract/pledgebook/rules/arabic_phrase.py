@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pledgebook.parties import principals
 from pledgebook.rules.arabic_words import (
     ADJECTIVES,
@@ -25,6 +27,8 @@ from pledgebook.rules.line import Line, Stretch
 LONGEST = 22
 """Words that a phrase may have; keeps the search linear."""
 MARKS = frozenset("،,;؛:.()-؟?!…")
+SAYING = re.compile(r"(?:قول|تاكيد|تصريح)(?:ه|ها|هم|هما)")
+"""His saying: نقلت عن الوزير قوله."""
 _FUTURE = ("سي", "ست", "سن", "وسي", "وست", "وسن", "سوف", "وسوف", "لن", "ولن")
 
 
@@ -38,16 +42,43 @@ def phrase_behind(line: Line, first: int, *, with_object: bool = False) -> Stret
 
 def _phrase(line: Line, first: int, with_object: bool) -> Stretch | None:
     first = _skip_adverbials(line, first)
+    quoted = quoted_name(line, first)
+    if quoted is not None:
+        return quoted
     if first >= len(line) or not _opens_phrase(line, first):
         return None
     last = _whole(line, first) if with_object else _run(line, first)
     return Stretch(first, last) if last > first else None
 
 
+def quoted_name(line: Line, at: int) -> Stretch | None:
+    """ "أعلنت «جبهة كذا»": a body's name in quotation marks, without them."""
+    if line.texts[at : at + 1] != ['"'] or at + 1 >= len(line) or bare(line.texts[at + 1]) not in _ARMED:
+        return None
+    last = next((i for i in range(at + 2, min(at + 8, len(line))) if line.texts[i] == '"'), None)
+    return Stretch(at + 1, last) if last is not None and last > at + 2 else None
+
+
+_ARMED = frozenset(
+    "جبهه حركه كتايب لواء جماعه فصيل تنظيم حزب تيار ائتلاف ايتلاف تحالف شركه مجموعه جمعيه منظمه موسسه قوات جيش مجلس "
+    "اتحاد نقابه رابطه تجمع هييه حمله".split()
+)
+"""Nouns that open the name of a body."""
+
+
 def _skip_adverbials(line: Line, at: int) -> int:
-    while at < len(line) and (line.texts[at] in ADVERBS or line.texts[at] in DAYS):
-        at += 1
+    while at < len(line):
+        if line.texts[at] in ADVERBS or line.texts[at] in DAYS:
+            at += 1
+        elif at + 1 < len(line) and line.texts[at] in _PERIODS and _WHICH.fullmatch(line.texts[at + 1]):
+            at += 2
+        else:
+            break
     return at
+
+
+_PERIODS = frozenset("العام الشهر الاسبوع السنه الصيف الشتاء الربيع الخريف الليله اليوم الموسم".split())
+_WHICH = re.compile(r"(?:ال)?(?:ماضي|مقبل|جاري|حالي|منصرم|فايت|قادم|سابق)ه?")
 
 
 def _opens_phrase(line: Line, at: int) -> bool:
@@ -60,6 +91,7 @@ def _opens_phrase(line: Line, at: int) -> bool:
         or THAT.fullmatch(text)
         or text == '"'
         or WITH_PRONOUN.fullmatch(text)
+        or text in ("قد", "لقد", "فقد", "ما", "عن")
     ):
         return False
     return text not in ARABIC.roles and not is_governed(line, at) and text[0].isalpha() and not _is_cue_noun(text)
@@ -108,17 +140,30 @@ def _ends_phrase(line: Line, at: int) -> bool:
         return False
     if text in MARKS or text in PREPOSITIONS or text in ADVERBS or text in DAYS or text in RELATIVES or text in STOPS:
         return True
-    if WITH_PRONOUN.fullmatch(text) or text in ("قد", "لقد", "فقد", "الا", "بالا"):
+    if (
+        WITH_PRONOUN.fullmatch(text)
+        or SAYING.fullmatch(text)
+        or text in ("قد", "لقد", "فقد", "الا", "بالا", "ما", "بما", "مما")
+    ):
         return True
-    if text.startswith(_JOINED_CUES):
+    if text.startswith(_JOINED_CUES) or _CUE_VERB.fullmatch(text):
         return True
     if THAT.fullmatch(text) or (text.startswith(_FUTURE) and len(text) > 4 and line.texts[at] not in ARABIC.agents):
         return True
-    if text in ARABIC.roles and _is_verb(line, at):
+    if (text in ARABIC.roles and _is_verb(line, at)) or _is_own_deed(line, at):
         return True
     return is_governed(line, at) or _is_cue_noun(text)
 
 
+def _is_own_deed(line: Line, at: int) -> bool:
+    """أعلن الحزب انسحابه: a verbal noun with a pronoun, behind a definite noun."""
+    text = line.texts[at]
+    return (
+        text.endswith(("ه", "ها", "هم", "هما")) and is_definite(line.texts[at - 1]) and _OWN.fullmatch(text) is not None
+    )
+
+
+_OWN = re.compile(r"(?:ان\w{2}ا|است\w{2}ا?|ا\wت\wا|ا\w{2}ا|ت\w{2}ي)\w(?:ه|ها|هم|هما)")
 _ORDINALS = frozenset({"الاول", "الثاني", "الثالث", "الرابع", "الاخر"})
 """Of a party in a contract; elsewhere a month's name may end so."""
 
@@ -145,7 +190,15 @@ def _is_cue_noun(text: str) -> bool:
     return any(form.startswith(_CUE_NOUNS) for form in (text, text.lstrip("وب"))) and len(text) > 3
 
 
+def is_own_noun(text: str) -> bool:
+    """وعزمهما, وتعهدها: somebody's own commitment, joined."""
+    return (
+        text.startswith("و") and _is_cue_noun(text) and text.endswith(("ها", "هما", "هم", "ه", "نا")) and len(text) > 5
+    )
+
+
 _CUE_NOUNS = tuple("التاكيد تاكيد التزام عزم اعتزام استعداد حرص تعهدات رفض رغبت تصميم نيت جاهزي وجود".split())
+_CUE_VERB = re.compile(r"(?:تعهد|التزم|وافق|قرر|وعد|رفض|استبعد|ضمن|اعتزم|اتفق)(?:ت|تا|وا)")
 _JOINED_CUES = ("واتفق", "وتعهد", "والتزم", "ووافق", "وقرر", "ووعد", "ورفض", "واستبعد", "وضمن", "واعتزم")
 
 
@@ -166,7 +219,7 @@ def _is_coordinate(line: Line, at: int) -> bool:
 
 def _nominal(line: Line, first: int) -> int:
     party = party_at(line, first)
-    title = bare(line.texts[first]) in TITLES and principals(line.texts[first]) is None
+    title = bare(line.texts[first]) in TITLES | ARABIC.outsiders and principals(line.texts[first]) is None
     at = party if party is not None else first + 1
     if at < len(line) and _is_bare_adjective(line, first, at):
         return at + 1

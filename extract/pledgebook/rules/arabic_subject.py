@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from pledgebook.parties import principals
@@ -10,8 +11,10 @@ from pledgebook.rules.arabic_words import (
     ADVERBS,
     DAYS,
     HAL,
+    NOT_FUTURE,
     PREPOSITIONS,
     RELATIVES,
+    STOPS,
     THAT,
     TITLES,
     bare,
@@ -29,6 +32,9 @@ def subject_of(line: Line, verb: int, *, with_object: bool = False) -> Subject:
 
     `with_object`: an object may follow the subject without a particle between them.
     """
+    before = fronted(line, verb)
+    if before is not None:
+        return before
     behind = phrase_behind(line, verb + 1, with_object=with_object)
     if behind is not None:
         return features(line, behind)
@@ -38,15 +44,34 @@ def subject_of(line: Line, verb: int, *, with_object: bool = False) -> Subject:
     return subject_before(line, verb) or verb_subject(line.texts[verb])
 
 
+def fronted(line: Line, verb: int) -> Subject | None:
+    """ "أن الرئيس أبلغ الكنيسة": who stands right before a verb that agrees; the noun behind is its object.
+
+    None for a pronoun, for a time, and behind a comma, where a parenthesis may end.
+    """
+    if not verb or line.texts[verb - 1] in MARKS or line.texts[verb - 1] == '"':
+        return None
+    found = subject_before(line, verb)
+    if found is None or found.phrase is None or not _agrees(verb_subject(line.texts[verb]), found):
+        return None
+    return found if is_agent(line, found.phrase) else None
+
+
 def of_past_perfect(line: Line, verb: int) -> Subject | None:
     """كانت المنظمة التي ... قد تعهدت: the subject stands behind كان."""
-    if not verb or line.texts[verb - 1] != "قد":
+    if not verb:
         return None
-    for at in range(verb - 2, max(-1, verb - 20), -1):
-        if line.texts[at].lstrip("وف") in ("كان", "كانت", "يكون", "تكون", "كانا", "كانوا"):
+    past = line.texts[verb - 1] == "قد"
+    for at in range(verb - 1, max(-1, verb - (20 if past else 8)), -1):
+        if line.texts[at].lstrip("وف") in _WAS:
             behind = phrase_behind(line, at + 1)
-            return features(line, behind) if behind is not None else None
+            if behind is not None and behind.first < verb:
+                return features(line, behind)
+            return _phrase_ending(line, at - 1) if past and at else None
     return None
+
+
+_WAS = frozenset({"كان", "كانت", "يكون", "تكون", "كانا", "كانوا", "ليكون"})
 
 
 def subject_before(line: Line, verb: int) -> Subject | None:
@@ -56,11 +81,15 @@ def subject_before(line: Line, verb: int) -> Subject | None:
         line.texts[last] in ADVERBS
         or line.texts[last] in DAYS
         or line.texts[last] in ("قد", "لا", "تزال", "يزال", "زالت")
+        or _REMAINS.fullmatch(line.texts[last])
     ):
         last -= 1
     if last > 0 and line.texts[last] == '"':
         last -= 1
-    if last >= 0 and line.texts[last] in ("،", ","):
+    if last > 1 and line.texts[last] == "ان" and line.texts[last - 1] in ("سبق", "وسبق"):
+        last -= 2
+    joined = len(line.texts[verb]) > 4 and line.texts[verb].startswith(("وس", "وي", "وت", "ون"))
+    if last >= 0 and line.texts[last] in ("،", ",") and not joined:
         return _behind_parenthesis(line, last)
     if last < 0 or (
         line.texts[verb].startswith("و")
@@ -69,6 +98,9 @@ def subject_before(line: Line, verb: int) -> Subject | None:
     ):
         return None
     return _phrase_ending(line, last)
+
+
+_REMAINS = re.compile(r"(?:س)?[يت](?:ظل|بقي)(?:ان|ون)?")
 
 
 def _behind_parenthesis(line: Line, comma: int) -> Subject | None:
@@ -95,11 +127,15 @@ def _phrase_ending(line: Line, last: int) -> Subject | None:
         THAT.fullmatch(opener)
         or opener in MARKS
         or opener == '"'
-        or opener in ("حيث", "فيما", "كما", "بينما", "اما", "واما")
+        or opener in ("حيث", "فيما", "كما", "بينما", "اما", "واما", "لكن", "ولكن")
+        or opener.lstrip("وف") in _WAS
     ):
         return None
     phrase = Stretch(first, last + 1)
-    if line.texts[first] in PREPOSITIONS or is_governed(line, first) or RELATIVES & set(line.texts[first : last + 1]):
+    if line.texts[last] in STOPS:
+        return None
+    governed = is_governed(line, first) and not THAT.fullmatch(opener)
+    if line.texts[first] in PREPOSITIONS or governed or RELATIVES & set(line.texts[first : last + 1]):
         return None
     return features(line, phrase)
 
@@ -114,6 +150,9 @@ _PRONOUNS = {
 }
 
 
+_COMING = re.compile(r"[وف]?س[يتن]\w{3,}")
+
+
 def _starts_clause(line: Line, at: int) -> bool:
     text = line.texts[at]
     if (
@@ -121,7 +160,10 @@ def _starts_clause(line: Line, at: int) -> bool:
         or text == '"'
         or THAT.fullmatch(text)
         or text in ("حيث", "فيما", "كما", "بينما", "وقد", "فقد", "قد", "لكن", "ولكن")
+        or text.lstrip("وف") in _WAS
     ):
+        return True
+    if _COMING.fullmatch(text) and not NOT_FUTURE.fullmatch(text):
         return True
     return text in ARABIC.roles and (text[0] in "يو" or text.endswith(("ت", "وا", "تا")))
 
@@ -163,6 +205,14 @@ def features(line: Line, phrase: Stretch) -> Subject:
     return Subject("noun", phrase, gender, count)
 
 
+def joins(line: Line, at: int) -> bool:
+    """Whether a verb goes on with what another began: وتعهد, كما وعد, ثم قرر."""
+    before = line.texts[at - 1] if at else ""
+    if before == "قد" and at > 1 and line.texts[at - 2] in _WAS:
+        return False
+    return line.texts[at][0] in "وف" or before in ("كما", "وكما", "ثم", "،", ",", "ايضا", "لكنه", "قد", '"')
+
+
 _FAR = 80
 """Words back to the verb whose subject may be shared."""
 
@@ -177,7 +227,29 @@ def shared(line: Line, before: int, verb: str) -> Subject | None:
         found = subject_of(line, at, with_object=ARABIC.roles.get(text) in ("talk", "act"))
         if found.phrase is not None and _agrees(wanted, found):
             return replace(found, inherited=True)
+    first = opening(line)
+    return replace(first, inherited=True) if first is not None and _agrees(wanted, first) else None
+
+
+def shared_by_participle(line: Line, at: int) -> Subject | None:
+    """Of متعهدا, مبديا: the subject of the nearest verb before that is named."""
+    for verb in range(at - 1, -1, -1):
+        if line.texts[verb] in ARABIC.roles and not HAL.fullmatch(line.texts[verb]):
+            found = subject_of(line, verb, with_object=True)
+            if found.phrase is not None:
+                return replace(found, inherited=True)
     return None
+
+
+def opening(line: Line) -> Subject | None:
+    """Of a sentence that opens with a past in ت and who did it: أمهلت الحكومة الشركات."""
+    if not line.texts or not _DID.fullmatch(line.texts[0]) or line.texts[0] in ARABIC.roles:
+        return None
+    behind = phrase_behind(line, 1, with_object=True)
+    return features(line, behind) if behind is not None and behind.first == 1 and is_agent(line, behind) else None
+
+
+_DID = re.compile(r"[وف]?\w{3,}(?<!ا)ت")
 
 
 def _agrees(wanted: Subject, found: Subject) -> bool:
@@ -187,11 +259,28 @@ def _agrees(wanted: Subject, found: Subject) -> bool:
     return same_count and (wanted.gender is None or found.gender is None or wanted.gender == found.gender)
 
 
+def _is_staff(line: Line, first: int, last: int) -> bool:
+    """مراقبو الوزارة: the people of a body."""
+    head = line.texts[first]
+    return head.endswith("و") and len(head) > 4 and first + 1 < last and bare(line.texts[first + 1]) in ARABIC.agents
+
+
+_SOME = frozenset("احد احدي بعض كل كلا كلتا جميع معظم غالبيه اغلب اي ثلث نصف".split())
+"""What stands before those meant: أحد المصرفين, كل طرف."""
+
+
 def is_agent(line: Line, phrase: Stretch) -> bool:
     """Whether the phrase can bind itself: an office, a body or a named party at its head."""
-    head = line.texts[phrase.first]
-    known = bare(head)
+    first = phrase.first
+    while first < phrase.last - 1 and line.texts[first] in _SOME:
+        first += 1
+    known = bare(line.texts[first])
+    if _is_staff(line, first, phrase.last):
+        return True
     if known in ARABIC.agents or principals(line.quote(phrase)) is not None:
+        return True
+    start = line.span(Stretch(first, first + 1))[0]
+    if any(one.form == "organisation" and one.start <= start < one.end for one in line.parties_in(phrase)):
         return True
     if known in ARABIC.inert or known in ARABIC.outsiders:
         return False

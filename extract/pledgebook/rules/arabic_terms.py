@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pledgebook.cues import TERM, Cue
 from pledgebook.rules.arabic_phrase import MARKS, phrase_behind
 from pledgebook.rules.arabic_subject import features, is_agent
+from pledgebook.rules.arabic_things import is_done_to, outcome
 from pledgebook.rules.arabic_words import PREPOSITIONS, THAT, is_definite, is_masdar
 from pledgebook.rules.clause import Candidate
 from pledgebook.rules.lexicon.arabic import ARABIC
@@ -42,7 +43,8 @@ def carried(line: Line, verb: int) -> int | None:
         if text in (".", "؛", ":"):
             return None
         for particle in particles:
-            if not particle and is_masdar(text) and line.texts[at - 1] not in PREPOSITIONS:
+            deed = is_masdar(text) or (line.texts[at - 1] == "،" and text[:2] == "ال" and is_masdar(text[2:]))
+            if not particle and deed and line.texts[at - 1] not in PREPOSITIONS:
                 return at
             if particle in ("ب", "ل") and text[0] == particle and len(text) > 3 and is_masdar(text[1:]):
                 return at
@@ -103,13 +105,39 @@ def terms(line: Line, is_state: Callable[[str], bool]) -> list[Candidate]:
     for at, text in enumerate(line.texts):
         if not _PRESENT.fullmatch(text) or not _opens(line, at) or is_state(text) or is_masdar(text):
             continue
-        if ARABIC.roles.get(text) not in (None, "act") or THAT.fullmatch(text) or is_definite(text):
+        if ARABIC.roles.get(text) not in (None, "act", "talk") or THAT.fullmatch(text) or is_definite(text):
             continue
-        behind = phrase_behind(line, at + 1, with_object=True)
-        if behind is None or not is_agent(line, behind):
-            continue
-        found.append(Candidate(TERM, Stretch(at, at + 1), at, features(line, behind)))
+        one = _event(line, at) if text.lstrip("وف") in _EVENT else _term(line, at)
+        if one is not None:
+            found.append(one)
     return found
+
+
+_EVENT = frozenset({"يتم", "تتم"})
+
+
+def _event(line: Line, at: int) -> Candidate | None:
+    """ويتم تشكيل لجنة."""
+    if at + 1 < len(line) and is_masdar(line.texts[at + 1]):
+        return Candidate(TERM, Stretch(at, at + 1), at + 1, None, passive=True)
+    return None
+
+
+def _term(line: Line, at: int) -> Candidate | None:
+    """Of a party, or, in the passive, of a thing."""
+    behind = phrase_behind(line, at + 1, with_object=True)
+    if behind is None:
+        return None
+    subject = features(line, behind)
+    if line.texts[at].lstrip("وف").startswith("ت") and subject.gender == "m" and subject.count == "one":
+        return None
+    if is_agent(line, behind):
+        if line.texts[behind.last : behind.last + 1] and line.texts[behind.last].startswith("بحق"):
+            return None
+        head = carried(line, at)
+        return Candidate(TERM, Stretch(at, at + 1), at if head is None else head, subject)
+    done = is_done_to(line, at)
+    return outcome(line, Stretch(at, at + 1), at, TERM, None, of=subject) if done else None
 
 
 def _opens(line: Line, at: int) -> bool:
@@ -117,4 +145,8 @@ def _opens(line: Line, at: int) -> bool:
     if at == 0 or line.texts[at].startswith("و"):
         return True
     before = line.texts[at - 1]
-    return before in MARKS or before == '"' or (at < 6 and before[0].isdigit())
+    return (
+        before in MARKS
+        or before in ('"', "بينما", "فيما", "كما", "ثم", "جهتها", "جهته", "جانبه")
+        or (at < 6 and before[0].isdigit())
+    )

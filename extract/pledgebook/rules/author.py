@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
+from pledgebook.fold import fold_key
 from pledgebook.rules.bodies import main_body
+from pledgebook.rules.body import is_body_name
 from pledgebook.rules.holder import names_of
+from pledgebook.rules.home import home_state
 from pledgebook.rules.memory import Memory, Referent
 from pledgebook.rules.mentions import mentions_of
+from pledgebook.rules.organs import STATE_ORGANS, bare_words
+from pledgebook.rules.person_names import full_name
+from pledgebook.rules.sources import IN_OFFICE, PERSON
 from pledgebook_schemas import Document
 
 _LEAD = 400
@@ -17,20 +24,36 @@ _BYLINE = re.compile(
     r"(?i:\b(?:remarks|speech|address|statement|letter|message) (?:by|of|from) |\bdelivered [^\n.]{0,80}?\bby |"
     r"\b(?:discours|"
     r"allocution|message|déclaration) (?:de la |de l['’]|du |de |d['’])|\bprononcée? [^\n.]{0,60}?\bpar "
-    r"|(?:^|\n)(?:نص )?(?:كلمة|خطاب|رسالة|بيان) )(?P<speaker>[^\n,،:(]+?)"
+    r"|(?:^|\n)(?:نص )?(?:كلمة|خطاب|رسالة|بيان) (?:صادرة? عن )?)(?P<speaker>[^\n,،:(]+?)"
     r"(?= (?i:in|at|on|to|before|during|for|after|à|au|aux|devant|lors|pour|sur|في|أمام|إلى|خلال|"
     r"بمناسبة|بشأن|حول)(?!\w)|[\n,،:(]|$)"
 )
 """Whose speech it is, as a headline or first line says."""
 _JOINT = re.compile(
     r"(?i:\bjoint (?:statement|communiqu[eé]|declaration)|communiqué conjoint|déclaration (?:conjointe|commune))"
-    r"|بيان\w*(?: \w+){0,3} مشترك|البيان المشترك|إعلان مشترك"
+    r"|(?:^|\n)البيان الختامي|بيان\w*(?: \w+){0,3} مشترك|البيان المشترك|إعلان مشترك"
 )
 _OFFICE = re.compile(
     r"(?P<office>(?<!\w)(?:وزير|وزيرة|رئيس|رئيسة|محافظ|سفير|عمدة|نائب|المدير)(?: [\w]+){0,4}"
     r"|\b(?i:(?:prime |foreign |finance )?minister|president|mayor|maire|ministre|présidente?|governor|ambassador)\b"
     r"(?i: (?:of|for|de la|de l['’]|du|des|de|d['’]))?(?: ?[A-Z][\w-]+){0,4})"
 )
+_IN_OFFICE = re.compile(
+    r"[,،] ?(?P<office>[^\n]*?(?i:minister|president|secretary|mayor|governor|ambassador|chair\w*|chief|"
+    r"director|leader|spokes\w+|coordinat\w+|captain|ministre|chef(?:fe)?|porte-parole|"
+    r"présidente?|maire|ambassad\w+|directeur|directrice|chancell?\w+|وزير|رئيس|سفير|محافظ|مدير|أمين|زعيم|نقيب|عميد|ملك|أمير|"
+    r"مفوض)[^\n,،]*?)"
+    r"(?= (?i:at|on|to|before|during|à l|devant|lors|أمام|خلال|بمناسبة)(?!\w)|[\n,،]|$)"
+)
+"""The office behind a speaker's name: "Statement by Ms X, Minister of Health of Y"."""
+_TITLED = re.compile(
+    r"[,،] (?:Mr|Mrs|Ms|Dr|M|Mme|السيد|السيدة|الدكتور|الدكتورة)\.? "
+    r"(?P<name>[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+){1,3})(?=[,،\n]| at| on)"
+)
+"""The speaker's name behind an office."""
+_HANDLE_LINE = re.compile(r"(?:^|\n)@[A-Za-z]\w{4,}\s*\n")
+"""A handle on a line of its own, as over a post."""
+_POSTED = re.compile(r"\s*(?P<name>[^@\n·|()]{3,50}?) ?\(?@\w")
 _HANDLE = re.compile(r"@(?P<handle>[A-Za-z]\w{4,})")
 _CAMEL = re.compile(r"[A-Z][a-zà-þ]+|[A-Z]+(?![a-z])")
 _COUNCIL = {"mayor": "{} council", "maire": "mairie de {}"}
@@ -46,9 +69,16 @@ def author_of(document: Document, code: str) -> Referent | None:
         return Referent(joint[0], (_COLLECTIVE[code],))
     byline = _BYLINE.search(head)
     if byline is not None:
-        return _named(document, byline["speaker"].strip(), byline.start("speaker"))
+        office = _IN_OFFICE.match(text, byline.end("speaker"))
+        if office is not None:
+            known = _named(document, office["office"].strip(), office.start("office"))
+            return replace(known, called=_own_name(byline["speaker"].strip()))
+        known = _named(document, byline["speaker"].strip(), byline.start("speaker"))
+        behind = _TITLED.match(text, byline.end("speaker"))
+        return known if behind is None or known.called else replace(known, called=behind["name"])
     handle = _HANDLE.match(head.lstrip()) or _HANDLE.search(head)
-    for found in (_by_handle(handle), _in_office(document, head) if handle is not None else None):
+    posted = (_by_handle(handle), _in_office(document, head), _poster(document, head)) if handle is not None else ()
+    for found in posted:
         if found is not None:
             return found
     opening = head.partition("\n")[0]
@@ -68,7 +98,7 @@ def author_of(document: Document, code: str) -> Referent | None:
 _RELEASE = re.compile(
     r"(?i:for immediate release|press release|notes to editors|media contact|media enquiries|press contact|\n(?:- "
     r"|– )?ends(?: -| –)?\n|\nabout [A-Z]|communiqué de presse|contacts? "
-    r"presse)|بيان صحفي|للنشر الفوري"
+    r"presse)|(?:^|\n)\s*(?:بيان|بلاغ|خبر) (?:صحفي|صحافي|إعلامي|صادر)|للنشر الفوري"
 )
 _QUOTED = re.compile(r"[“«„][^”»\n]{0,1000}[”»]|\"[^\"\n]{0,1000}\"")
 _WE = re.compile(r"(?:[Ww]e|I|[Oo]ur|[Nn]ous|[Nn]otre|[Nn]os|[Jj]e|J['’])\b")
@@ -102,7 +132,7 @@ _READ = 20_000
 
 
 def is_own_text(document: Document) -> bool:
-    return is_own(document.text)
+    return is_own(document.text) or _HANDLE_LINE.search(document.text[:_LEAD]) is not None
 
 
 @lru_cache(maxsize=8)
@@ -115,9 +145,38 @@ _FOOT = 800
 """Code points in which a release names whom to ask."""
 
 
+def _own_name(speaker: str) -> str:
+    """The speaker's name without what it is addressed with."""
+    bare = full_name(f"by {speaker}" if speaker.isascii() or not _ARABIC.match(speaker) else speaker)
+    in_office = bool(STATE_ORGANS & bare_words(fold_key(speaker).split()))
+    return bare or (speaker if PERSON.fullmatch(speaker) and not in_office else "")
+
+
 def _named(document: Document, phrase: str, start: int) -> Referent:
     mentions = [one for one in mentions_of(document.text) if start <= one.start and one.end <= start + len(phrase)]
-    return Referent(phrase, names_of(phrase, mentions, Memory(), document, len(document.text)))
+    names = names_of(phrase, mentions, Memory(), document, len(document.text))
+    in_person = not IN_OFFICE.isdisjoint(bare_words(fold_key(phrase).split()))
+    return Referent(phrase, names, is_person=in_person, called=full_name(phrase))
+
+
+def _poster(document: Document, head: str) -> Referent | None:
+    """The name in front of a handle, a person's or a body's."""
+    found = _POSTED.match(head)
+    if found is None:
+        return None
+    known = _named(document, found["name"].strip(), found.start("name"))
+    if known.names != (known.text,) or is_body_name(known.text):
+        return known
+    name = full_name(f"by {known.text}") or known.text
+    state = home_state(document.text, len(document.text)) if _SERVES.search(document.text) else None
+    return replace(known, names=(state or name,), is_person=True, called=name)
+
+
+_SERVES = re.compile(
+    r"(?:\b[Mm]on (?:cabinet|ministère)|\b[Mm]y (?:ministry|cabinet colleagues)|"
+    r"(?<!\w)وزارتي|(?<!\w)زملائي في الحكومة)(?!\w)"
+)
+"""Words of a minister about his own house."""
 
 
 def _by_handle(handle: re.Match[str] | None) -> Referent | None:

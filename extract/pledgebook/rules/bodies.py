@@ -7,17 +7,22 @@ from collections import Counter
 from functools import lru_cache
 
 from pledgebook.fold import fold_key
+from pledgebook.rules.full_names import acronyms, long_names, parts
 from pledgebook.rules.mentions import named_in, overlaps
 
 _NAME = re.compile(
-    r"(?<![\w.@#/’'-])[A-ZÀ-Þ][\w&’'-]*(?:(?: (?:of|de|du|des|for|&) | (?:de la |of the )| )[A-ZÀ-Þ][\w&-]*){0,5}"
+    r"(?<![\w.@#/’'-])[A-ZÀ-Þ][\w&’'-]*(?:(?: (?:of|de|du|des|for|&) | (?:de la |of the )| "
+    r")[A-ZÀ-Þ][\w&-]*){0,5}(?: (?:plc|ltd|inc)(?!\w))?"
 )
 _ARABIC = re.compile(
-    r"(?<!\w)[وف]?[بل]?(?P<name>(?:ال)?(?:شركة|مجموعة|مؤسسة|بنك|مصرف|هيئة|نقابة|جمعية|منظمة|رابطة|اتحاد|تجمع|وكالة|بلدية|حزب|كتلة|"
-    r"حركة|جماعة|نادي) (?!في |من |على |التي |الذي |إلى |عن )\w{2,}(?: (?:ال\w{3,}|لل\w{3,}))*)"
+    r"(?<!\w)[وف]?[بل]?(?P<name>(?:ال)?(?:شركة|مجموعة|مؤسسة|بنك|مصرف|هيئة|نقابة|جمعية|منظمة|رابطة|اتحاد|تجمع|"
+    r"وكالة|بلدية|حزب|كتلة|"
+    r"حركة|جماعة|نادي|جبهة|فصيل|تيار|صندوق|لواء|مركز|معهد) (?!في |من |على |التي |الذي |إلى |عن )\w{2,}(?: "
+    r"(?:ال\w{3,}|لل\w{3,}))*)"
 )
 _FIELD = re.compile(
-    r"(?i:(?:\b(?:ltd|limited|inc|corp|plc|llc|gmbh|sa|group|company|holdings?|metals?|cement|airlines?|airways|railways?|energy|"
+    r"(?i:(?:\b(?:ltd|limited|inc|corp|plc|llc|gmbh|sa|group|company|holdings?|metals?|cement|airlines?|"
+    r"airways|railways?|energy|"
     r"bank|union|federation|association|council|authority|committee|commission|agency|institute|university|"
     r"foundation|board|société|groupe|compagnie|banque|syndicat|fédération|conseil|agence|mairie|région)\b))"
 )
@@ -30,9 +35,19 @@ _PERSONAL = re.compile(
 )
 _SAYS = re.compile(r"(?:said|says|told|added|dit|explique|ajouté|déclaré|reconnu|souri) $")
 _PLACED = re.compile(
-    r"(?:^|[^\w])(?:in|at|near|from|to|across|outside|around|à|en|dans|vers|près de|depuis) (?:the |la |le )?$"
+    r"(?:^|[^\w])(?:(?<!shares )(?<!stake )(?<!Shares )in|at|near|from|to|across|outside|around|à|en|dans|vers|"
+    r"près de|depuis) (?:the |la |le )?$"
 )
 """In front of a place, or of a body that is not the one spoken of."""
+_OUTSIDE = re.compile(
+    r"(?:consultancy|consultants|cabinet(?: [a-zà-ÿ]+)?|brokerage|broker|think[- ]tank|(?:analyst|economist|strategist|"
+    r"professor|researcher|lecturer)s? (?:at|from|with|of)(?: the)?|[Uu]niversit[ey] (?:of|de)|université de|newspaper|"
+    r"daily|outlet|website|quotidien|journal|hebdomadaire|site|le site|told) $"
+)
+_WATCHES = re.compile(
+    r"(?:Research|Consulting|Conseil|Securities|Advisory|Advisors|Analytics|Economics|University|Université)$"
+)
+"""Endings of names of those who look on: whoever forecasts is not the company of a text."""
 _COMMON = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december the a an in on at it he she we they i this that there but and as for if when
@@ -40,6 +55,8 @@ _COMMON = frozenset(
     les un une il elle nous on ce cette ces dans pour mais et si puis par sur selon quand avec des du au aux je
     mr mrs ms""".split()
 )
+_EVENTS = re.compile(r"^.*(?:Session|Meeting|Summit|Communiqu[eé]|Statement|Conference) (?:of|by) (?:the )?")
+"""In front of whoever met or spoke."""
 _FEWEST = 2
 
 
@@ -66,7 +83,7 @@ def _arabic(text: str) -> Counter[str]:
     counts: Counter[str] = Counter()
     known = [one for one in named_in(text) if one.form == "organisation"]
     for found in _ARABIC.finditer(text):
-        if overlaps(known, found.start(), found.end()):
+        if overlaps(known, found.start(), found.end()) or "أنباء" in found["name"]:
             continue
         counts[found["name"]] += 1
     return counts
@@ -77,7 +94,7 @@ def _latin(text: str) -> Counter[str]:
     counts: Counter[str] = Counter()
     people: set[str] = set()
     for found in _NAME.finditer(text):
-        name, start, end = found[0], found.start(), found.end()
+        name, start, end = _EVENTS.sub("", found[0]), found.start(), found.end()
         words = name.split()
         if fold_key(words[0]) in _COMMON:
             name = " ".join(words[1:])
@@ -87,6 +104,11 @@ def _latin(text: str) -> Counter[str]:
         if not _FIELD.search(name) and _PLACED.search(text[max(0, start - 16) : start]):
             people.add(name)
             continue
+        if _FIELD.fullmatch(name):
+            continue
+        if _WATCHES.search(name) or _OUTSIDE.search(text[max(0, found.start() - 40) : found.start()]):
+            people.add(name)
+            continue
         if _is_person(text, start, end, name):
             people.update((name, words[-1]))
             continue
@@ -94,6 +116,20 @@ def _latin(text: str) -> Counter[str]:
     for name in list(counts):
         if name in people or name.split()[-1] in people:
             del counts[name]
+    return _joined(counts, text)
+
+
+def _joined(counts: Counter[str], text: str) -> Counter[str]:
+    """Parts and acronyms of a long name counted under it."""
+    known = acronyms(text)
+    for short, full in known.items():
+        counts[full] += counts.pop(short, 0)
+    for full in (*known.values(), *long_names(text)):
+        if _WATCHES.search(full):
+            continue
+        counts[full] += 1
+        for part in parts(full):
+            counts[full] += counts.pop(part, 0)
     return counts
 
 

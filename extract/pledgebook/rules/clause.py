@@ -124,6 +124,10 @@ class Grammar(Protocol):
         """Whether a clause tells a deed, or at least asserts with a verb."""
         ...
 
+    def is_pledging(self, line: Line, clause: Stretch) -> bool:
+        """Whether a clause has a cue with its complement, however little the commitment is worth."""
+        ...
+
     def topic(self, line: Line) -> Subject | None:
         """Of whom the first finite verb of a sentence is said."""
         ...

@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from pledgebook.rules.attribution import given
 from pledgebook.rules.clause import Candidate, Extent, Part
 from pledgebook.rules.holder import names_of
-from pledgebook.rules.judge import DOUBTFUL, is_event, objection
+from pledgebook.rules.in_person import in_person
+from pledgebook.rules.judge import DOUBTFUL, objection
 from pledgebook.rules.line import Stretch
+from pledgebook.rules.lookalikes import answered
 from pledgebook.rules.memory import Referent
 from pledgebook.rules.nature import action_type, kind_of, specificity
-from pledgebook.rules.sources import reporting, source_of
+from pledgebook.rules.seen_to import is_event
 from pledgebook.rules.timing import timed
+from pledgebook.rules.told_before import counted
+from pledgebook.rules.told_on import spoken_in
 from pledgebook.rules.view import View
-from pledgebook_schemas import WireCommitment, WireCondition, WireSource, WireTimeframe
-from pledgebook_schemas.vocabulary import Voice
+from pledgebook_schemas import WireCommitment, WireCondition, WireTimeframe
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,9 @@ class Found:
 
 def find_commitments(view: View, *, tentative: bool = False) -> list[Found]:
     """Accepted cues, each action once, in reading order; with `tentative` also what only a doubtful rule refuses."""
-    judged = [(one, objection(view, one)) for one in view.candidates]
+    asked = view.is_question
+    candidates = view.candidates if not asked else [two for one in view.candidates if (two := answered(view, one))]
+    judged = [(one, objection(view, one)) for one in candidates]
     found = _found(view, [one for one, against in judged if against is None])
     if not tentative:
         return found
@@ -48,11 +54,13 @@ def _in_doubt(found: Found) -> Found:
 
 def _found(view: View, candidates: list[Candidate]) -> list[Found]:
     accepted: list[tuple[Candidate, Extent]] = []
+    reached = 0
     for one in _strongest(candidates):
         extent = view.grammar.extent(view.line, one.head)
-        if not accepted or not _is_inside(one, accepted[-1]):
+        if not accepted or not _is_inside(one, accepted[-1], reached):
             one = replace(one, passive=True) if is_event(view, one) else one
             accepted.append((one, extent))
+            reached = max(_end(every) for every in _chain(view, one, extent))
     found: list[Found] = []
     holder: Referent | None = None
     for one, extent in accepted:
@@ -72,10 +80,23 @@ def _strongest(candidates: list[Candidate]) -> list[Candidate]:
     return sorted(by_head.values(), key=lambda one: (one.cue.first, one.head))
 
 
-def _is_inside(one: Candidate, earlier: tuple[Candidate, Extent]) -> bool:
+def _is_inside(one: Candidate, earlier: tuple[Candidate, Extent], reached: int) -> bool:
     """The cue belongs to the action or a part of an accepted one ("pledged to ensure that it will ...")."""
-    candidate, extent = earlier
-    return candidate.head <= one.cue.first < _end(extent) or one.head == candidate.head
+    candidate, _ = earlier
+    return candidate.head <= one.cue.first < reached or one.head == candidate.head
+
+
+def _chain(view: View, one: Candidate, extent: Extent) -> list[Extent]:
+    """The extent and those of the further heads under its cue; a future has none, as every clause has its own."""
+    extents = [extent]
+    while (following := extents[-1].following) is not None:
+        if one.row.form == "future" and view.line.texts[following - 1] in _THAT:
+            break
+        extents.append(view.grammar.extent(view.line, following))
+    return extents
+
+
+_THAT = frozenset({"that", "que", "qu'"})
 
 
 def _end(extent: Extent) -> int:
@@ -85,19 +106,18 @@ def _end(extent: Extent) -> int:
 def records(
     view: View, one: Candidate, extent: Extent, before: Referent | None
 ) -> Iterator[tuple[Found, Referent | None]]:
-    spoken = reporting(view.line, view.frames, one.cue.first)
-    speaker = view.spoken_by(spoken)
+    spoken, speaker = spoken_in(view, one)
     actor = _actor(view, one, view.speaker(spoken), before)
     names = _names(view, one, actor, speaker)
     if actor is None and not names:
         return
-    voice, sources, inferred = _attribution(view, one, actor)
+    voice, sources, inferred = given(view, one, actor)
     fronted = view.grammar.fronted(view.line, one.head)
-    extents = [extent]
-    while (following := extents[-1].following) is not None:
-        extents.append(view.grammar.extent(view.line, following))
+    extents = _chain(view, one, extent)
     last = _end(extents[-1])
-    for action, time, own in (each for every in extents for each in _actions(view, one, every, fronted)):
+    actions = (each for every in extents for each in _actions(view, one, every, fronted))
+    for number, (action, time, own) in enumerate(actions):
+        negative = one.negative if number == 0 else _is_denied(view, one, action.first)
         words = view.line.quote_from(action, view.grammar.clitic(view.line, action.first))
         item = WireCommitment(
             sentence=view.line.sentence.number,
@@ -114,7 +134,7 @@ def records(
             ],
             timeframe=time,
             purpose=next((view.line.quote(part.words) for part in own if part.kind == "purpose"), None),
-            polarity="negative" if one.negative != (one.row.polarity == "negative") else "positive",
+            polarity="negative" if negative != (one.row.polarity == "negative") else "positive",
             strength=one.row.strength,
             kind=kind_of(view, one),
             action_type=action_type(view, action),
@@ -130,6 +150,20 @@ def records(
         yield Found(item, Stretch(one.cue.first, last), one), actor
 
 
+def _is_denied(view: View, one: Candidate, first: int) -> bool:
+    """Of a further head: by its own denial where it has its own link ("and not to"), else as the first."""
+    texts = view.line.texts
+    own = texts[max(0, first - 2) : first + 1]
+    if not _NOT.isdisjoint(own) or (texts[first - 1] in _THAT and texts[first] in _NOBODY):
+        return True
+    return one.negative and view.grammar.code != "ar" and not _LINKS & set(own[:-1])
+
+
+_NOT = frozenset({"not", "never", "ne", "n'"})
+_NOBODY = frozenset({"no", "nobody", "none", "neither", "aucun", "aucune", "personne"})
+_LINKS = frozenset({"to", "de", "d'", "a", "that", "que", "qu'"})
+
+
 def _actor(view: View, one: Candidate, speaker: Referent | None, before: Referent | None) -> Referent | None:
     """The nominal mention of who is bound; None for a passive."""
     subject = one.subject
@@ -142,14 +176,22 @@ def _actor(view: View, one: Candidate, speaker: Referent | None, before: Referen
         holder = view.refer(subject, speaker)
         return None if holder is not None and holder.is_document else holder
     if subject.person == "first":
-        return view.first_person(one.cue.first, speaker)
+        return in_person(view.line, one, view.first_person(one.cue.first, speaker))
     if speaker is not None and not speaker.is_document:
         return speaker
     own = view.topic
     named = own is not None and own.phrase is not None and own.phrase.last < one.cue.first and view.is_agent(own)
     if named and own is not None and (own.gender is None or subject.gender in (None, own.gender)):
         return view.refer(own)
-    return view.refer(subject)
+    return view.refer(subject) or _going_on(view, one)
+
+
+def _going_on(view: View, one: Candidate) -> Referent | None:
+    """Of an Arabic verb whose subject is dropped: who spoke last, or whose text it is."""
+    if view.grammar.code != "ar" or one.row.form != "verb":
+        return None
+    last = view.memory.author if view.memory.owns_text else view.memory.speaker
+    return None if last is not None and (last.is_document or last.is_outsider) else last
 
 
 _RELATIVES = frozenset({"which", "who", "qui"})
@@ -158,10 +200,13 @@ _RELATIVES = frozenset({"which", "who", "qui"})
 def _names(view: View, one: Candidate, actor: Referent | None, speaker: Referent | None) -> tuple[str, ...]:
     if actor is not None:
         return actor.names
-    if not one.passive and (one.subject is None or one.subject.person != "noun"):
+    agreed = one.row.kind == "agreement" and one.subject is not None and one.subject.count in ("two", "many")
+    if not one.passive and not agreed and (one.subject is None or one.subject.person != "noun"):
         return ()
     if speaker is not None and not speaker.is_document:
         return speaker.names
+    if one.row.kind == "refusal" and view.memory.speaker is not None and view.memory.speaker.names:
+        return view.memory.speaker.names
     both = _sides(view)
     if both:
         return both
@@ -177,27 +222,6 @@ def _sides(view: View) -> tuple[str, ...]:
 
 _BOTH = {"ar": "الجانبان", "en": "the two sides", "fr": "les deux parties"}
 """Whom a passive without agent binds, if the text has not named them together: its principals."""
-
-
-def _attribution(view: View, one: Candidate, actor: Referent | None) -> tuple[Voice, tuple[WireSource, ...], bool]:
-    """Voice, sources behind the narrator, and whether they are carried over; the actor is not repeated."""
-    direct = view.line.quoted[one.cue.first]
-    spoken = reporting(view.line, view.frames, one.cue.first)
-    if direct:
-        outside = [frame for frame in view.frames if not view.line.quoted[frame.index]]
-        spoken = reporting(view.line, outside, one.cue.first)
-    behind = next((frame for frame in view.frames if frame.trailing and frame.index > one.cue.first), None)
-    for frame in (spoken, behind):
-        if frame is None or frame.subject is None or frame.subject.phrase is None:
-            continue
-        said_by = view.speaker(frame)
-        source = source_of(view.line, frame, said_by)
-        if source is not None and (direct or actor is None or said_by is None or said_by.text != actor.text):
-            return "direct" if direct else "indirect", (source,), False
-    own = spoken is not None and spoken.subject is not None and spoken.subject.phrase is not None
-    if direct or (not own and spoken is not None):
-        return "direct" if direct else "indirect", view.memory.sources, bool(view.memory.sources)
-    return "indirect" if own or one.row.form != "future" else "narrator", (), False
 
 
 def _actions(
@@ -218,6 +242,7 @@ def _actions(
         if not is_last:
             last = _without_joint(view, first, last)
         action, time = timed(view.line, Stretch(first, last), one.cue.first, barred, quiet=quiet)
+        time = None if time is None else counted(view.line, view.document, one, time)
         yield action, time, [part for part in parts if is_last or part.kind != "purpose"]
 
 
@@ -234,10 +259,17 @@ def _without_joint(view: View, first: int, last: int) -> int:
         "a",
         "،",
         "not",
+        "never",
+        "ne",
+        "n'",
+        "pas",
         "ان",
         "و",
         "وان",
         "وعلي",
+        "؛",
+        ";",
+        "مع",
         "both",
     ):
         last -= 1

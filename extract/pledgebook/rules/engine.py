@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pledgebook.cues import tables_digest
 from pledgebook.engine import Proposal
 from pledgebook.language import detect_language
+from pledgebook.parties import principals
 from pledgebook.rules.addressed import is_addressed_to_a_machine
 from pledgebook.rules.arabic import ArabicGrammar
 from pledgebook.rules.author import author_of, is_own_text, is_release
-from pledgebook.rules.bullets import LeadIn, bullet, has_own_cue, is_bullet, lead_in
+from pledgebook.rules.bullets import LeadIn, bullet, further, has_own_cue, is_bullet, lead_in
 from pledgebook.rules.claims import find_claims
 from pledgebook.rules.clause import Grammar
 from pledgebook.rules.commitments import find_commitments
@@ -22,6 +23,8 @@ from pledgebook.rules.line import Line
 from pledgebook.rules.memory import Memory
 from pledgebook.rules.mentions import mentions_of
 from pledgebook.rules.remember import remember
+from pledgebook.rules.run_on import found_in, run_on
+from pledgebook.rules.titled import is_titled
 from pledgebook.rules.view import View
 from pledgebook_schemas import Document, EngineInfo, Passage, Problem, Sentence, WireAnswer
 
@@ -76,24 +79,45 @@ def readings(passage: Passage, grammar: Grammar, *, tentative: bool = False) -> 
     author = author_of(passage.document, grammar.code)
     memory = Memory(speaker=author, author=author)
     if author is not None:
-        memory.owns_text, memory.is_release = is_own_text(passage.document), is_release(passage.document.text)
+        together = principals(author.names[0]) is not None if author.names else False
+        memory.owns_text = is_own_text(passage.document)
+        memory.is_release = together or is_release(passage.document.text) or is_titled(passage.document.text)
+        if together:
+            memory.note(replace(author, count="two"))
     for sentence in (*passage.lead, *passage.before):
         view = _view(sentence, passage.document, grammar, memory)
         if view is not None:
             remember(view)
     lead: LeadIn | None = None
+    before: Sentence | None = None
     for sentence in passage.sentences:
         listed = lead is not None and is_bullet(passage.document, sentence)
+        goes_on = lead is not None and before is not None and _same_line(passage.document, before, sentence)
+        before = sentence if listed or goes_on else None
+        if grammar.code == "ar" and lead is not None:
+            memory.in_terms = listed or goes_on
         view = _view(sentence, passage.document, grammar, memory)
         if view is None:
             continue
         if listed and lead is not None and not has_own_cue(view):
             yield Reading(view, tuple(bullet(lead, view)), listed=True)
             continue
-        lead = lead_in(view)
+        if (listed or goes_on) and lead is not None and grammar.code == "ar":
+            yield Reading(view, tuple(further(lead, view, 0)), listed=True)
+            continue
+        lead = lead_in(view) or (lead if listed else None)
+        inside = run_on(view) if lead is None else None
+        if inside is not None:
+            yield Reading(view, tuple(found_in(view, inside)), listed=True)
+            remember(view)
+            continue
         found = find_commitments(view, tentative=tentative)
-        yield Reading(view, tuple(found), tuple(find_claims(view, found)) if lead is None else ())
+        yield Reading(view, tuple(found), tuple(find_claims(view, found, tentative=tentative)) if lead is None else ())
         remember(view)
+
+
+def _same_line(document: Document, before: Sentence, sentence: Sentence) -> bool:
+    return "\n" not in document.text[before.end : sentence.start]
 
 
 def _view(sentence: Sentence, document: Document, grammar: Grammar, memory: Memory) -> View | None:

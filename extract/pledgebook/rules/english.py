@@ -5,15 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pledgebook.cues import Cue
-from pledgebook.rules import english_forms, latin_subject
+from pledgebook.rules import english_denials, english_forms, english_things, latin_subject
 from pledgebook.rules.clause import Candidate, Subject
-from pledgebook.rules.english_verbs import ROLES, complement, is_finite, is_head, verb_group
+from pledgebook.rules.english_complement import complement
+from pledgebook.rules.english_presents import presents
+from pledgebook.rules.english_things import accepts, befalls
+from pledgebook.rules.english_verbs import ROLES, is_finite, is_head, verb_group, verb_index
 from pledgebook.rules.english_words import WORDS
 from pledgebook.rules.latin import LatinGrammar
-from pledgebook.rules.lexicon.english import DECIDING
+from pledgebook.rules.latin_presents import looks_ahead
+from pledgebook.rules.lexicon.english import DECIDING, STATIVE
 from pledgebook.rules.line import Line, Stretch
 
+_ABSENT = frozenset({"plan (noun)", "intention", "question", "target (noun)"})
+_OBJECT = 10
+"""Words between a progressive and its time."""
+_UNWILLING = frozenset(f"{verb} not" for verb in ("do", "does", "is", "are", "am", "'m", "'re"))
 _MODALS = frozenset({"may", "might", "could", "can", "should", "must", "cannot", "would"})
+_BARRED = WORDS.determiners | WORDS.possessives | WORDS.prepositions | _MODALS
+"""Words right behind which no finite cue stands."""
 
 
 @dataclass
@@ -25,9 +35,12 @@ class EnglishGrammar(LatinGrammar):
     def terms(self, line: Line) -> list[Candidate]:
         return english_forms.terms(line)
 
+    def _presents(self, line: Line) -> list[Candidate]:
+        return presents(line)
+
     def _candidate(self, line: Line, at: int, row: Cue) -> Candidate | None:
         found = self._of_form(line, at, row)
-        return english_forms.under_negated_subject(line, found) if found is not None else None
+        return english_denials.under_negated_subject(line, found) if found is not None else None
 
     def _of_form(self, line: Line, at: int, row: Cue) -> Candidate | None:
         match row.form:
@@ -54,13 +67,26 @@ class EnglishGrammar(LatinGrammar):
             return Candidate(row, Stretch(at, last), min(last + 2, len(texts) - 1), None, True, True)
         if at and (texts[at - 1] in WORDS.determiners or texts[at - 1] == "to"):
             return None
+        if texts[-1] == "?" and texts[last : last + 1] in (["we"], ["i"]):
+            head, negative, _ = verb_group(line, last + 1)
+            return (
+                None if head is None else Candidate(row, Stretch(at, last), head, WORDS.pronouns[texts[last]], negative)
+            )
+        backwards = english_denials.inverted(line, at, row) if row.name in ("will", "would", "shall") else None
+        if backwards is not None:
+            return backwards
         head, negative, passive = verb_group(line, last)
         negative = negative or texts[at].endswith("n't")
-        if head is None:
-            return None
         subject = latin_subject.subject_before(line, at, WORDS)
-        cue = Stretch(at, last)
-        return Candidate(row, cue, head, subject, negative, passive)
+        verb = verb_index(line, last) if not passive and row.strength >= 3 else None
+        if verb is not None and befalls(line, verb, subject):
+            head, passive = verb, True
+        elif verb is not None and head is None and english_denials.is_denied(line, subject):
+            head = verb
+        if head is None or (row.name == "could accept" and not accepts(line, head)):
+            return None
+        first = at - 1 if texts[at].startswith("'") and at else at
+        return Candidate(row, Stretch(first, last), head, subject, negative, passive)
 
     @staticmethod
     def _is_barred(line: Line, at: int) -> bool:
@@ -73,7 +99,16 @@ class EnglishGrammar(LatinGrammar):
         head = at + 1
         while head < len(line) and line.texts[head] in WORDS.adverbs:
             head += 1
-        if head >= len(line) or line.texts[head] not in DECIDING or not at or line.texts[at - 1] not in ("i", "we"):
+        if head >= len(line) or not at or line.texts[at - 1] not in ("i", "we"):
+            return None
+        verb = line.texts[head]
+        arranged = (
+            verb.endswith("ing")
+            and is_head(line, head)
+            and verb[:-3] not in STATIVE
+            and looks_ahead(line, head, _OBJECT)
+        )
+        if verb not in DECIDING and not arranged:
             return None
         return Candidate(row, Stretch(at, at + 1), head, WORDS.pronouns[line.texts[at - 1]])
 
@@ -92,6 +127,8 @@ class EnglishGrammar(LatinGrammar):
         if denied and row.name != "be going to":
             return None
         head, negative = complement(line, at + 1, row)
+        if head is None and row.name == "be set to":
+            return english_things.scheduled(line, at, before, row)
         if head is None:
             return None
         negative = negative or denied
@@ -120,6 +157,9 @@ class EnglishGrammar(LatinGrammar):
     def _noun(self, line: Line, at: int, row: Cue) -> Candidate | None:
         if row.complement == ("object",):
             return None
+        kept_from = english_denials.absence(line, at, row) if row.name in _ABSENT else None
+        if kept_from is not None or row.name == "question":
+            return kept_from
         head, negative = complement(line, at + 1, row, reach=1)
         if at == 0:
             return None
@@ -169,7 +209,9 @@ class EnglishGrammar(LatinGrammar):
         for at in range(first - 1, max(-1, first - 9), -1):
             text = line.texts[at]
             if text in WORDS.affirming:
-                return at
+                between = line.texts[at + 1 : first]
+                has = text in ("had", "has", "have", "took", "made")
+                return None if has and not WORDS.prepositions.isdisjoint(between) else at
             if text in ROLES or text in ("that", ";", "to", "if") or text in WORDS.copulas:
                 return None
         return None
@@ -181,25 +223,21 @@ class EnglishGrammar(LatinGrammar):
             laid = english_forms.laid_on(line, at, row)
             if laid is not None or row.name == "require":
                 return laid
-        if (
-            before in WORDS.determiners
-            or before in WORDS.possessives
-            or before in WORDS.prepositions
-            or before in _MODALS
-        ):
+        if before in _BARRED:
             return None
         last = at + 1
         if row.then:
             if last >= len(texts) or texts[last] != row.then.strip():
                 return None
             last += 1
-        if self._negated(line, at) or (row.strength < 4 and self._is_past_plan(line, at)):
+        unwilling = row.name in ("intend", "plan") and self._is_unwilling(line, at)
+        if (self._negated(line, at) and not unwilling) or (row.strength < 4 and self._is_past_plan(line, at)):
             return None
-        if before in WORDS.copulas and before not in ("'s",) and not text.endswith("ing"):
+        if self._is_passive(line, at):
             return self._passive(line, at, row)
         if last < len(texts) and texts[last] == "by":
             return None
-        head, negative = complement(line, last, row, reach=7 if row.strength == 4 else 3)
+        head, negative = self._complement(line, last, row)
         if head is None:
             return None
         subject = latin_subject.subject_before(line, at, WORDS)
@@ -207,11 +245,31 @@ class EnglishGrammar(LatinGrammar):
             if before != ",":
                 return None
             subject = latin_subject.shared_subject(line, at, WORDS)
-        return Candidate(row, Stretch(at, last), head, subject, negative) if subject is not None else None
+        return Candidate(row, Stretch(at, last), head, subject, negative or unwilling) if subject is not None else None
+
+    @staticmethod
+    def _is_unwilling(line: Line, at: int) -> bool:
+        """ "Does not intend to", as "has no intention of"; not of a past plan."""
+        return " ".join(line.texts[max(0, at - 2) : at]) in _UNWILLING or line.texts[at - 1] in ("doesn't", "don't")
+
+    @staticmethod
+    def _is_passive(line: Line, at: int) -> bool:
+        """ "it was further agreed"."""
+        group = at - 1
+        while group > 0 and line.texts[group] in WORDS.adverbs:
+            group -= 1
+        return group >= 0 and line.texts[group] in WORDS.copulas - {"'s"} and not line.texts[at].endswith("ing")
+
+    @staticmethod
+    def _complement(line: Line, last: int, row: Cue) -> tuple[int | None, bool]:
+        if row.name in ("reject", "turn down"):
+            return english_denials.demand(line, last - 1), False
+        reach = 1 if row.name == "accept" else 7
+        return complement(line, last, row, reach=reach if row.strength == 4 else 3)
 
     def _passive(self, line: Line, at: int, row: Cue) -> Candidate | None:
-        """ "it was agreed to form", "it was decided that a committee would be formed"."""
-        if row.name not in ("agree", "decide") or "it" not in line.texts[max(0, at - 3) : at]:
+        """ "it was agreed to form", "it was decided that a committee would be formed", "the talks are set for May"."""
+        if row.name not in ("agree", "decide") or "it" not in line.texts[max(0, at - 5) : at]:
             return None
         head, negative = complement(line, at + 1, row)
         if head is None:

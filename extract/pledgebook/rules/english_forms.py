@@ -74,20 +74,6 @@ def laid_on(line: Line, at: int, row: Cue) -> Candidate | None:
     return None
 
 
-def under_negated_subject(line: Line, one: Candidate) -> Candidate | None:
-    """The subject may hold the negation: "Neither Kenya nor Norway will"; nobody is bound by "No minister will"."""
-    phrase = one.subject.phrase if one.subject is not None else None
-    opening = line.texts[phrase.first] if phrase is not None else ""
-    if one.subject is None or phrase is None or opening not in ("neither", "no", "none", "nobody"):
-        return one
-    bars = one.row.name in ("shall", "may not")
-    if one.row.form != "future" or (opening != "neither" and not bars):
-        return None
-    joined = opening == "neither" and "nor" in line.texts[phrase.first : phrase.last]
-    named = replace(one.subject, phrase=Stretch(phrase.first + 1, phrase.last)) if joined else one.subject
-    return replace(one, subject=named, negative=one.row.polarity != "negative")
-
-
 def terms(line: Line) -> list[Candidate]:
     """ "The Operator delivers", "the rebels withdraw": a present whose subject is a party."""
     found: list[Candidate] = []

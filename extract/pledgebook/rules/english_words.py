@@ -6,8 +6,23 @@ import re
 
 from pledgebook.rules.clause import Subject
 from pledgebook.rules.latin_words import LatinWords
-from pledgebook.rules.lexicon.english import ENGLISH
+from pledgebook.rules.lexicon.english import BASE_VERBS, ENGLISH
 from pledgebook.rules.lexicon.role import words
+
+_ATTRIBUTES = words(
+    "leading opening ruling governing acting remaining working operating existing participating visiting "
+    "striking fighting "
+    "owning sitting serving fishing farming training building meeting shipping trading publishing manufacturing "
+    "planning "
+    "housing voting neighbouring supporting competing"
+)
+"""In front of a noun: whose, not what is done to it."""
+
+
+def _is_gerund(text: str) -> bool:
+    stem = text.removesuffix("ing")
+    return stem != text and text not in _ATTRIBUTES and not {stem, f"{stem}e", stem[:-1]}.isdisjoint(BASE_VERBS)
+
 
 WORDS = LatinWords(
     lexicon=ENGLISH,
@@ -28,7 +43,7 @@ WORDS = LatinWords(
         later immediately only just even never always thus more previously initially finally unilaterally
         provisionally tentatively explicitly officially specifically monday tuesday wednesday thursday friday
         saturday sunday tonight separately quickly gradually likewise rapidly eventually
-        permanently temporarily personally swiftly urgently"""
+        permanently temporarily personally swiftly urgently ever again"""
     ),
     auxiliaries=words("has have had is are was were am be been being 'd 've 're 's to do does did"),
     copulas=words(
@@ -56,7 +71,16 @@ WORDS = LatinWords(
     ),
     inside=words("including especially particularly notably such like"),
     conditions=(
-        ("exception", re.compile(r"unless\b|except (?:for|if|when|in|where|that)\b|barring\b")),
+        (
+            "exception",
+            re.compile(
+                r"unless\b|except(?:ing)?\b|barring\b|save (?:for|in|where|when|if)\b|with the exception of\b|"
+                r"(?:without|absent) (?:(?:the|its|their|his|her|any|either|prior|written|express|formal|explicit|"
+                r"mutual"
+                r"|full|advance|previous) )*(?:consent|approval|permission|agreement|authori[sz]ation|notice|consulting"
+                r"|consultation|notification|notifying|informing)\b"
+            ),
+        ),
         (
             "trigger",
             re.compile(
@@ -64,6 +88,7 @@ WORDS = LatinWords(
                 r"|subject to\b|once\b(?! more| again| and)|as (?:long|soon) as\b|so long as\b|in the event\b|"
                 r"only after\b"
                 r"|only when\b|pending\b|contingent (?:on|upon)\b|conditional (?:on|upon)\b|should (?:it|the|they|he)\b"
+                r"|assuming\b|\w+ permitting\b|if and when\b|(?:up)?on (?:ratification|approval|receipt|request)\b"
                 r"|in case\b|on condition\b|when(?:ever)?\b(?= \w+ )"
             ),
         ),
@@ -82,6 +107,7 @@ WORDS = LatinWords(
         r"|for the purpose of\b|in an effort to\b|with the (?:goal|objective) of\b|aiming to\b"
     ),
     infinitive="to",
+    names_deed=_is_gerund,
     affirming=words(
         """made make makes gave give gives given renewed renews renew expressed expresses reaffirmed reaffirms reaffirm
         reiterated reiterates reiterate restated confirmed confirms affirmed affirms affirm stressed

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from pledgebook.rules.claims import Told
+from pledgebook.rules.claim_items import Told
 from pledgebook.rules.clause import Candidate
 from pledgebook.rules.commitments import Found
 from pledgebook.rules.judge import objection

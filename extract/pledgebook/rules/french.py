@@ -6,16 +6,26 @@ import re
 from dataclasses import dataclass
 
 from pledgebook.cues import Cue
-from pledgebook.rules import french_forms, latin_subject
-from pledgebook.rules.clause import Candidate, Subject
+from pledgebook.rules import french_denials, french_forms, latin_subject
+from pledgebook.rules.clause import Candidate
+from pledgebook.rules.french_complement import TO_BE, complement, is_denied, object_of, subject_of
+from pledgebook.rules.french_presents import presents
+from pledgebook.rules.french_things import befalls
 from pledgebook.rules.french_words import NOT_FUTURE, STATIVE, WORDS, is_infinitive, is_stative_future
 from pledgebook.rules.latin import LatinGrammar
 from pledgebook.rules.line import Line, Stretch
 
+_PRONOMINAL = frozenset({"s'engager", "s'accorder", "s'appreter"})
 _REFLEXIVE = frozenset({"s'", "se", "m'", "me", "nous"})
 _PERFECT = frozenset(
-    {"a", "ont", "avait", "avaient", "ai", "avons", "est", "sont", "etait", "suis", "sommes", "ayant", "ete"}
+    "a ont avait avaient ai avons est sont etait etaient suis sommes ayant ete aurait auraient serait seraient".split()
 )
+_CLITICS = frozenset({"vous", "leur", "lui", "mis", "mises", "d'", "tous", "n'", "ne"})
+_HOLDS = frozenset({"a", "ont", "ai", "avons", "avait", "avaient"})
+_DENIED = 5
+"""Words from "n'a pas" to "l'intention", and one more."""
+_SET = frozenset("le la les l' un une nos vos leurs leur son sa ses notre votre ce cette ces".split())
+"""What may follow "augmenter" where somebody raises a thing."""
 _FINITE = frozenset({"a", "ont", "est", "sont", "avait", "avaient", "etait", "va", "vont", "sera", "seront", "etaient"})
 
 
@@ -27,13 +37,7 @@ def is_finite(line: Line, index: int) -> bool:
     text = line.texts[index]
     if text == "a":
         following = line.texts[index + 1] if index + 1 < len(line) else ""
-        return following in WORDS.lexicon.roles or (
-            following.endswith("e")
-            and following not in WORDS.determiners
-            and len(following) > 4
-            and line.texts[index - 1] not in WORDS.prepositions
-            and False
-        )
+        return following in WORDS.lexicon.roles
     return text in _FINITE or is_future(text)
 
 
@@ -45,16 +49,22 @@ def is_future(text: str) -> bool:
     )
 
 
-_TO_BE = frozenset({"sera", "seront", "serait", "seraient"})
-_PARTICIPLE = re.compile(r"\w{2,}(?:e|es|ee|ees|i|ie|is|ies|it|ite|its|ites|u|ue|us|ues|ert|erte|erts|ertes)")
-_DENIALS = frozenset({"personne", "pas", "jamais", "plus", "aucun", "aucune", "rien", "guere"})
+_PARTICIPLE = re.compile(r"\w+(?:e|es|ee|ees|i|ie|is|ies|it|ite|its|ites|u|ue|us|ues|ert|erte|erts|ertes)")
 
 
-_BEFORE_INFINITIVE = frozenset("ne n' pas plus jamais y en se s' le la les l' lui leur".split())
-
-
-def _denies(line: Line, at: int) -> bool:
-    return line.texts[at] in _DENIALS
+_FARES = frozenset({"ferait", "feraient", "fera", "feront", "ferions", "ferons"})
+_MADE = (["appel"], ["greve"], ["don"], ["campagne"], ["tout"], ["barrage"], ["construire"])
+"""What is done with "fera": where it is no weather and no number."""
+_NO_DEED = frozenset(
+    "une un le la les des necessaire possible utile difficile facile pire libre capable presente interesse interessee "
+    "decu decue ravi ravie oblige obligee obliges contraint contrainte touche touches touchee touchees affecte "
+    "affectee affectes affectees concerne concernes concernee concernees menace menacee menaces menacees "
+    "prive privee prives privees".split()
+)
+"""Behind "sera" a state and no deed."""
+_DECLARED = frozenset(
+    ", se dit dite dits dites disent disait declare declaree declares declarees declarent montre montree".split()
+)
 
 
 @dataclass
@@ -63,9 +73,12 @@ class FrenchGrammar(LatinGrammar):
     def make(cls) -> FrenchGrammar:
         return cls("fr", WORDS, is_head, is_finite)
 
+    def _presents(self, line: Line) -> list[Candidate]:
+        return presents(line)
+
     def _candidate(self, line: Line, at: int, row: Cue) -> Candidate | None:
         found = self._of_form(line, at, row)
-        return french_forms.under_negated_subject(line, found) if found is not None else None
+        return french_denials.under_negated_subject(line, found) if found is not None else None
 
     def _of_form(self, line: Line, at: int, row: Cue) -> Candidate | None:
         if row.form == "future":
@@ -82,117 +95,153 @@ class FrenchGrammar(LatinGrammar):
         absent = french_forms.absence(line, at, row)
         if absent is not None:
             return absent
-        if text in _TO_BE and at + 1 < len(line) and _PARTICIPLE.fullmatch(line.texts[at + 1]):
-            return Candidate(
-                row, Stretch(at, at + 1), at, self._subject(line, at), self._is_denied(line, at), passive=True
-            )
-        if text in NOT_FUTURE or len(text) < 5 or line.is_capital(at) or is_stative_future(text):
+        if text in TO_BE and self._is_passive(line, at):
+            return Candidate(row, Stretch(at, at + 1), at, subject_of(line, at), is_denied(line, at), passive=True)
+        subject = subject_of(line, at)
+        if befalls(line, at, subject):
+            return Candidate(row, Stretch(at, at + 1), at, subject, is_denied(line, at), passive=True)
+        denied = is_denied(line, at)
+        kept = denied and subject is not None and subject.person == "first"
+        if text in _FARES and line.texts[at + 1 : at + 2] in (
+            ["bien"],
+            ["mieux"],
+            ["mal"],
+            ["peur"],
+            ["beau"],
+            ["froid"],
+        ):
+            return None
+        short = text in ("fera", "feront") and line.texts[at + 1 : at + 2] in _MADE
+        if (
+            text in NOT_FUTURE
+            or (len(text) < 5 and not short)
+            or line.is_capital(at)
+            or (is_stative_future(text) and not kept)
+        ):
             return None
         before = line.texts[at - 1] if at else ""
         if before in WORDS.determiners and before not in ("leur", "les", "la", "le", "l'"):
             return None
-        passive = False
-        return Candidate(row, Stretch(at, at + 1), at, self._subject(line, at), self._is_denied(line, at), passive)
+        if before in ("la", "le", "l'", "les") and line.texts[at + 1 : at + 2] in ([], ["."], ['"']):
+            return None
+        return Candidate(row, Stretch(at, at + 1), at, subject, denied)
 
-    def _subject(self, line: Line, verb: int) -> Subject | None:
-        at = verb
-        while at > 0 and line.texts[at - 1] in (
-            "ne",
-            "n'",
-            "y",
-            "en",
-            "se",
-            "s'",
-            "leur",
-            "lui",
-            "les",
-            "la",
-            "le",
-            "l'",
+    @staticmethod
+    def _is_passive(line: Line, be: int) -> bool:
+        """A participle behind "sera", adverbs and denials between."""
+        at = be + 1
+        while at < len(line) and (
+            line.texts[at] in WORDS.adverbs
+            or line.texts[at] in ("pas", "plus", "jamais")
+            or line.texts[at].endswith("ment")
         ):
-            if line.texts[at - 1] in ("la", "le", "les", "l'") and at > 1 and line.texts[at - 2] in WORDS.prepositions:
-                break
-            at -= 1
-        return latin_subject.subject_before(line, at, WORDS)
-
-    def _is_denied(self, line: Line, at: int) -> bool:
-        """ne ... pas around the verb or its auxiliary."""
-        first = max(0, at - 5)
-        around = line.texts[first : at + 4]
-        opening = next((i for i, text in enumerate(around[: at - first + 1]) if text in ("ne", "n'")), None)
-        return opening is not None and any(text in _DENIALS for text in around[opening:])
+            at += 1
+        return at < len(line) and _PARTICIPLE.fullmatch(line.texts[at]) is not None and line.texts[at] not in _NO_DEED
 
     def _auxiliary(self, line: Line, at: int, row: Cue) -> Candidate | None:
         """ "va construire", "compte construire", "doit verser"."""
         before = line.texts[at - 1] if at else ""
         if before in WORDS.determiners or before in WORDS.prepositions:
             return None
+        if row.name == "devoir (prevu)" and not any(
+            time.first > at and match.type != "open" for time, match in line.times
+        ):
+            return None
         head = at + 1
         while head < len(line) and (
             line.texts[head] in WORDS.adverbs or line.texts[head] in ("pas", "jamais", "s'", "se", "y")
         ):
             head += 1
-        if head >= len(line) or not is_infinitive(line.texts[head]) or line.texts[head] in STATIVE:
+        if head >= len(line) or not is_infinitive(line.texts[head]):
             return None
-        return Candidate(row, Stretch(at, at + 1), head, self._subject(line, at), self._is_denied(line, at))
+        if line.texts[head] in STATIVE and not (
+            line.texts[head] in ("augmenter", "baisser")
+            and line.texts[head + 1 : head + 2]
+            and line.texts[head + 1] in _SET
+        ):
+            return None
+        return Candidate(row, Stretch(at, at + 1), head, subject_of(line, at), is_denied(line, at))
+
+    @staticmethod
+    def _is_reflexive(line: Line, at: int) -> bool:
+        """ "s'est en outre engagée": the pronoun before auxiliary and adverbs."""
+        first = at
+        while first > 0:
+            step = WORDS.aside_before(line.texts, first)
+            if (
+                not step
+                and line.texts[first - 1] not in WORDS.adverbs | _PERFECT
+                and not line.texts[first - 1].endswith("ment")
+            ):
+                break
+            first -= step or 1
+        return first > 0 and line.texts[first - 1] in _REFLEXIVE
 
     def _verb(self, line: Line, at: int, row: Cue) -> Candidate | None:
         before = line.texts[at - 1] if at else ""
-        if row.name == "s'engager" and not _REFLEXIVE & set(line.texts[max(0, at - 3) : at]):
+        if row.name in _PRONOMINAL and not self._is_reflexive(line, at):
+            return None
+        if row.name == "question" or (row.name == "acter" and before not in _PERFECT):
             return None
         if row.name == "se mettre d'accord":
             if before != "d'" or (
                 "mis" not in line.texts[max(0, at - 3) : at] and "mises" not in line.texts[max(0, at - 3) : at]
             ):
                 return None
-        elif (
-            before in WORDS.determiners - {"tous", "toutes"}
-            or before in WORDS.prepositions - _PERFECT
-            or self._is_denied(line, at)
-            or self._is_denied(line, at - 1)
-        ):
+        elif before in WORDS.determiners - {"tous", "toutes"} or before in WORDS.prepositions - _PERFECT:
+            return None
+        elif row.name in ("entendre", "compter") and before in ("n'", "ne"):
+            return self._auxiliary(line, at, row)
+        elif is_denied(line, at) or is_denied(line, at - 1):
             return None
         if row.complement == ("base",):
             return self._auxiliary(line, at, row)
         return self._with_complement(line, at, row)
 
     def _with_complement(self, line: Line, at: int, row: Cue) -> Candidate | None:
-        if at and line.texts[at - 1] in ("nous", "vous", "leur", "lui") and row.name != "s'engager":
-            return None
-        head, negative = self._complement(line, at + 1, row)
-        if head is None:
-            head = self._object(line, at + 1, row)
+        behind = next((one.last for one, _ in line.times if one.first == at + 1), at + 1)
+        head, negative = complement(line, at + 1, row)
+        if row.name in ("rejeter", "opposer"):
+            head = french_denials.demand(line, at)
+        elif head is None:
+            head = object_of(line, behind, row)
         if head is None:
             return None
         first = at
-        while first > 0 and (
-            line.texts[first - 1] in _PERFECT
-            or line.texts[first - 1] in _REFLEXIVE
-            or line.texts[first - 1] in ("mis", "mises", "d'", "tous")
-        ):
-            first -= 1
-        if row.name == "convenir" and first and line.texts[first - 1] == "il":
+        while first > 0:
+            before = line.texts[first - 1]
+            step = WORDS.aside_before(line.texts, first)
+            if not step and before not in _PERFECT | _REFLEXIVE | _CLITICS | WORDS.adverbs:
+                break
+            if (
+                before == "nous"
+                and line.texts[first - 2 : first - 1] not in (["nous"], [])
+                and row.name not in _PRONOMINAL
+            ):
+                break
+            first -= step or 1
+        decided = row.name == "convenir" or (row.name == "decider" and "ete" in line.texts[first:at])
+        if decided and first and line.texts[first - 1] == "il":
             return Candidate(row, Stretch(at, at + 1), head, None, negative, passive=True)
         subject = latin_subject.subject_before(line, first, WORDS)
         if line.texts[at].endswith("ant") and line.texts[at] not in ("a",):
             subject = latin_subject.shared_subject(line, at, WORDS)
+        if "on" in line.texts[max(0, first - 2) : first + 1] and {"nous", "vous", "me"} & set(line.texts[first:at]):
+            return None
         if line.texts[first : first + 1] == ["nous"] and first < at and subject is None:
             subject = WORDS.pronouns["nous"]
         return Candidate(row, Stretch(at, at + 1), head, subject, negative)
 
     def _adjective(self, line: Line, at: int, row: Cue) -> Candidate | None:
         before = at - 1
-        while before >= 0 and line.texts[before] in WORDS.adverbs:
-            before -= 1
-        if before < 0 or self._is_denied(line, before):
+        while before >= 0 and (line.texts[before] in WORDS.adverbs or WORDS.aside_before(line.texts, before + 1)):
+            before -= WORDS.aside_before(line.texts, before + 1) or 1
+        if before < 0 or is_denied(line, before):
             return None
-        head, negative = self._complement(line, at + 1, row)
+        head, negative = complement(line, at + 1, row)
         if head is None:
             return None
-        if (
-            line.texts[before] in (",", "se", "dit", "dite", "dits", "dites", "declare", "declaree")
-            or line.texts[before] in WORDS.copulas
-        ):
+        if line.texts[before] in _DECLARED or line.texts[before] in WORDS.copulas:
             first = before
             while first > 0 and line.texts[first - 1] in ("s'", "se", "est", "sont", "a", "ont"):
                 first -= 1
@@ -211,7 +260,9 @@ class FrenchGrammar(LatinGrammar):
             aimed = french_forms.goal(line, at, row)
             if aimed is not None:
                 return aimed
-        head, negative = self._complement(line, at + 1, row)
+        if row.name == "question":
+            return french_denials.out_of_question(line, at, row)
+        head, negative = complement(line, at + 1, row)
         if head is None:
             return None
         for governor in range(at - 1, max(-1, at - 8), -1):
@@ -220,10 +271,13 @@ class FrenchGrammar(LatinGrammar):
                 first = governor
                 while first > 0 and line.texts[first - 1] in _PERFECT:
                     first -= 1
-                if self._is_denied(line, first):
+                if is_denied(line, first):
                     return None
                 subject = latin_subject.subject_before(line, first, WORDS)
                 return Candidate(row, Stretch(at, at + 1), head, subject, negative)
+            if row.name == "intention" and text in _HOLDS and at - governor < _DENIED and is_denied(line, governor):
+                subject = latin_subject.subject_before(line, governor, WORDS)
+                return Candidate(row, Stretch(at, at + 1), head, subject, not negative)
             if text in ("a", "ont") and at - governor < 3:
                 return Candidate(
                     row, Stretch(at, at + 1), head, latin_subject.subject_before(line, governor, WORDS), negative
@@ -231,75 +285,3 @@ class FrenchGrammar(LatinGrammar):
             if text in WORDS.lexicon.roles or text in (";", "que", "qu'"):
                 return None
         return None
-
-    @staticmethod
-    def _object(line: Line, at: int, row: Cue) -> int | None:
-        """A noun phrase as what is promised, ruled out or aimed at: "exclut toute hausse"."""
-        if "object" not in row.complement or at + 1 >= len(line) or line.texts[at] not in WORDS.determiners:
-            return None
-        rest = line.texts[at : at + 5]
-        return (
-            None
-            if any(
-                text in ("de", "d'", "a") and is_infinitive(line.texts[min(at + i + 1, len(line) - 1)])
-                for i, text in enumerate(rest)
-            )
-            else at
-        )
-
-    def _complement(self, line: Line, at: int, row: Cue) -> tuple[int | None, bool]:
-        for index in range(at, min(at + 7, len(line))):
-            text = line.texts[index]
-            if text in row.particles or (
-                text in ("en",)
-                and line.key(Stretch(index, min(index + 3, len(line)))).startswith("en faveur d")
-                and "of" in row.complement
-            ):
-                return self._behind_particle(line, index, row)
-            if text in ("que", "qu'") and "that" in row.complement:
-                return self._in_clause(line, index + 1)
-            if text in (";", '"', ".") or text in WORDS.conjunctions:
-                return None, False
-        return None, False
-
-    def _behind_particle(self, line: Line, index: int, row: Cue) -> tuple[int | None, bool]:
-        head = index + 1
-        negative = False
-        if line.texts[index] == "en":
-            head = index + 3
-            return (head, False) if head < len(line) else (None, False)
-        opened = False
-        while head < len(line) and (
-            line.texts[head] in _BEFORE_INFINITIVE
-            or line.texts[head] in WORDS.adverbs
-            or (opened and _denies(line, head))
-        ):
-            opened = opened or line.texts[head] in ("ne", "n'")
-            negative = negative or line.texts[head] in ("pas", "jamais") or (opened and _denies(line, head))
-            head += 1
-        if head >= len(line) or not is_infinitive(line.texts[head]):
-            return None, False
-        return head, negative or (opened and self._is_denied_behind(line, head))
-
-    @staticmethod
-    def _is_denied_behind(line: Line, head: int) -> bool:
-        """ "n'ouvrir aucun consulat"; "n'envoyer que des vivres" only limits."""
-        for at in range(head + 1, min(head + 5, len(line))):
-            if line.texts[at] in ("que", "qu'", ",", ";"):
-                return False
-            if _denies(line, at):
-                return True
-        return False
-
-    def _in_clause(self, line: Line, start: int) -> tuple[int | None, bool]:
-        for at in range(start, min(start + 20, len(line))):
-            text = line.texts[at]
-            if (
-                len(text) > 4
-                and text.endswith(("ra", "ront", "rait", "raient", "rons", "rions"))
-                and text not in NOT_FUTURE
-            ):
-                return at, self._is_denied(line, at)
-            if text in (";", '"') or WORDS.lexicon.roles.get(text) not in (None, "act"):
-                return None, False
-        return None, False

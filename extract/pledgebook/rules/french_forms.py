@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from pledgebook.cues import Cue
 from pledgebook.rules.clause import Candidate, Subject
 from pledgebook.rules.french_words import is_infinitive
@@ -33,19 +31,7 @@ def absence(line: Line, at: int, row: Cue) -> Candidate | None:
     """ "Il n'y aura pas de hausse": who says so sees to it."""
     if line.texts[at] != "aura" or line.texts[max(0, at - 3) : at] != ["il", "n'", "y"]:
         return None
-    if line.texts[at + 1 : at + 2] not in (["pas"], ["plus"], ["aucun"], ["aucune"]) or at + 3 >= len(line):
+    if line.texts[at + 1 : at + 2] not in (["pas"], ["plus"], ["aucun"], ["aucune"], ["ni"]) or at + 3 >= len(line):
         return None
     head = at + 3 if line.texts[at + 2] in ("de", "d'") else at + 2
     return Candidate(row, Stretch(at, at + 1), head, None, negative=True, passive=True)
-
-
-def under_negated_subject(line: Line, one: Candidate) -> Candidate | None:
-    """Nobody is bound by "Aucun ministre ne"; "Ni le Kenya ni la Norvège ne" binds both not to."""
-    phrase = one.subject.phrase if one.subject is not None else None
-    if phrase is None:
-        return one
-    if line.texts[phrase.first] in ("aucun", "aucune", "nul", "nulle", "personne"):
-        return None
-    if "ni" not in line.texts[max(0, phrase.first - 1) : phrase.last]:
-        return one
-    return replace(one, negative=True) if one.row.form == "future" else None

@@ -4,38 +4,51 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import lru_cache
 
 from pledgebook.fold import fold_key
-from pledgebook.parties import PartyMention, known_party, principals, salient_parties
+from pledgebook.parties import PartyMention, known_party, principals
 from pledgebook.parties.offices import OTHERS
-from pledgebook.rules.body import GENERIC, body_of, by_sort
+from pledgebook.rules.arabic_bodies import acts_for, with_field
+from pledgebook.rules.body import GENERIC, body_of, by_sort, is_body_name
 from pledgebook.rules.defined import defined_key, defined_names
+from pledgebook.rules.full_names import fullest
+from pledgebook.rules.home import home_state
 from pledgebook.rules.memory import Memory, Referent
 from pledgebook.rules.mentions import mentions_of
+from pledgebook.rules.organs import STATE_ORGANS, bare_words
+from pledgebook.rules.owned_offices import owner_of, said_again
 from pledgebook.rules.sides import parts_of, sides
-from pledgebook_schemas import Document, Party
-
-STATE_ORGANS = frozenset(
-    """government ministry minister ministers president premier cabinet authorities army parliament administration
-    chancellor spokesman spokeswoman secretary ambassador police envoy officials official king emir forces military
-    gouvernement ministere ministre president premier autorites armee parlement porte-parole ambassadeur roi police
-    حكومه وزاره وزير وزيره رييس مجلس جيش برلمان سلطات قوات متحدث ناطق سفير ملك امير وفد خارجيه داخليه رياسه
-    مسوول مسوولون
-    جمهوريه دوله بلاد بلاده بلادها بلادنا country nation state pays etat delegation side""".split()
-)
-"""Heads that speak for a state when none is named beside them."""
+from pledgebook_schemas import Document
 
 DOCUMENT_WORDS = frozenset(
     """statement communique declaration report agreement document text resolution memorandum accord treaty letter
     readout charter communiqué déclaration rapport texte lettre بيان البيان اتفاق الاتفاق الاتفاقيه اتفاقيه وثيقه
     الوثيقه تقرير التقرير مذكره المذكره اعلان الاعلان القرار بيانا بلاغ البلاغ pact deal manifesto figures data
-    records statistics ارقام احصاءات chiffres donnees roadmap
+    records statistics estimates estimations تقديرات ارقام احصاءات chiffres donnees roadmap
     plan""".split()
 )
 
 
-_EACH = ("each party", "each side", "either party", "either side", "كل طرف", "كل من الطرفين", "chaque partie")
+_EACH = re.compile(
+    r"(?:each|either|neither|both)(?: of the| the)? (?:two )?(?:part|side|countr|government|state|nation|"
+    r"delegation|leader|"
+    r"minist|utilit|capital|navy|navies|compan|bank|operator|signator)\w*|"
+    r"(?:chaque|aucune?)(?: des(?: deux)?)? (?:partie|camp|pays|gouvernement|etat|delegation|cote)s?|"
+    r"(?:chacun|aucun)e? des (?:deux )?(?:parties|pays|gouvernements|etats|camps)|[lL]'une? (?:ou|et) l'autre|"
+    r"[وف]?(?:كل|اي) (?:من )?(?:ال)?(?:طرف|جانب|دول|بلد|حكوم|وزير)\w*|[وف]?كلا (?:ال)?(?:طرف|جانب|بلد|وزير)\w*"
+)
+"""One of the principals, whichever."""
+_PLURAL = re.compile(
+    r"(?:the |les |their |our )?(?:two |deux |three |trois )?(?:senior |technical |relevant |competent )*"
+    r"(?:officials|leaders|ministers|experts|presidents|delegations|authorities|governments|utilities|agencies|"
+    r"negotiators|teams|ministries|responsables|dirigeants|ministres|experts|autorites|gouvernements|"
+    r"ministeres|delegations)"
+    r"|[وف]?(?:ال)(?:مسوول[وي]ن|وزرا|وزيران|وزيرين|قاده|خبراء|وفود|سلطات|وزارات|فرق)(?: ال\w+)?"
+)
+"""Those who act for the principals of a joint statement, where no state is named beside them."""
+_BEFORE_IN_OFFICE = re.compile(
+    r"(?:his|her|its|their|son|sa|leur) (?:predecessors?|predecesseur\w*)|[وف]?سلف(?:ه|ها)|[وف]?سابقه"
+)
 
 
 def names_of(
@@ -45,26 +58,96 @@ def names_of(
 
     `mentions` are the parties inside the phrase, `before` the offset of the phrase in the document.
     """
+    phrase = with_field(_ITSELF.sub("", phrase) or phrase, document.text, before)
     count = principals(phrase)
     if count is not None:
         return _together(phrase, count, memory, document, before)
     key = fold_key(phrase)
-    if key.startswith(_EACH):
-        return ("الأطراف" if phrase.startswith("كل") else "the parties",)
+    author = memory.author
+    if (not mentions and _EACH.match(key)) or (
+        _PLURAL.fullmatch(key) and author is not None and _is_collective(author)
+    ):
+        return _principals(phrase, memory, document, before)
+    if _BEFORE_IN_OFFICE.fullmatch(key):
+        office = memory.speaker or next((one for one in reversed(memory.referents) if one.is_person), None)
+        return office.names if office is not None else (phrase,)
+    if key in _YOU:
+        return _spoken_to(memory, document.text, before) or (phrase,)
+    again = said_again(phrase, memory)
+    if again:
+        return again
+    owner = owner_of(phrase, document.text, before)
+    if owner is not None:
+        return (owner,)
     defined = defined_names(document.text)
     full = defined.get(defined_key(phrase)) if defined else None
     if full is not None:
         return (full,)
-    known = known_party(phrase)
+    known = known_party(phrase) or (known_party(_QUALIFIERS.sub(" ", phrase)) if mentions else None)
     if known is not None:
         return (known.name,)
-    words = key.replace(",", " ").split()
-    organ = not STATE_ORGANS.isdisjoint(bare_words(words))
+    words = _ELIDED.sub("", key.replace(",", " ").replace("then-", "")).split()
+    organ = _is_organ(words)
     if mentions:
         names = tuple(dict.fromkeys(one.party.name for one in mentions))
+        organ = organ and acts_for(phrase) is None
         meant = organ or _is_list(words, names) or _is_all(phrase, words, mentions)
-        return names if meant else (body_of(phrase, memory, document.text) or phrase,)
+        if meant:
+            return names
+        return (fullest(body_of(phrase, memory, document.text) or _without_state(phrase, mentions), document.text),)
     return _unnamed(phrase, memory, document, before, organ=organ)
+
+
+_ITSELF = re.compile(
+    r" (?:نفس(?:ه|ها|هما|هم)|أنفسهم|ذات(?:ه|ها)|(?:it|him|her)self|themselves|(?:lui|elle|eux)-mêmes?)$"
+)
+_YOU = frozenset({"you", "vous", "انتم"})
+_ADDRESSED = 160
+"""Code points before a "you" in which those spoken to are named."""
+_QUALIFIERS = re.compile(
+    r"\b(?:neighbou?r(?:ing)?|nearby|voisine?s?)\b,?|,? \b(?:its|their|his|our) neighbou?rs?$|(?<!\w)و?ال(?:مجاور|"
+    r"جار|شقيق|صديق|حليف)(?:ة|تان|تين)?(?!\w)",
+    re.IGNORECASE,
+)
+"""What is said of a state as another sees it: "neighbouring Iraq", بولندا المجاورة."""
+_COUNCIL = frozenset(["مجلس"])
+_COUNCILS = frozenset("وزرا نواب امه شعب شوري سيادي امن اعيان رياسي عسكري".split())
+"""Whose council is an organ of a state."""
+
+
+_BOARDS = frozenset({"council", "committee", "commission", "board", "conseil", "comite"})
+_WATCHDOGS = frozenset("auditor auditors ombudsman court judge judges prosecutor prosecutors".split())
+"""Of the state, but not speaking for it."""
+_REGIONS = frozenset("ولايه اقليم مقاطعه محافظه بلديه provincial county municipal provinciale municipale".split())
+"""Behind a government, council or police that is not the state's: حكومة ولاية كيرلا."""
+_FOR = frozenset({"on", "for", "pour", "sur"})
+"""Behind them stands what a joint body looks after."""
+_ELIDED = re.compile(r"(?<!\w)[ld]['’]")
+
+
+def _is_organ(words: list[str]) -> bool:
+    """A council is one only by itself or of ministers and the like."""
+    if not _WATCHDOGS.isdisjoint(words) or not _REGIONS.isdisjoint(words[1:]):
+        return False
+    if not _BOARDS.isdisjoint(words[:2]) and not _FOR.isdisjoint(words):
+        return False
+    found = STATE_ORGANS & bare_words(words)
+    if not found or found != _COUNCIL:
+        return bool(found)
+    return len(words) == 1 or not _COUNCILS.isdisjoint(bare_words(words[1:]))
+
+
+def _is_collective(one: Referent) -> bool:
+    return any(principals(name) is not None for name in one.names)
+
+
+def _principals(phrase: str, memory: Memory, document: Document, before: int) -> tuple[str, ...]:
+    """ "Each party", "officials" of a joint statement: whoever is party to it."""
+    collective = "الأطراف" if not phrase[:1].isascii() and "\u0600" <= phrase[:1] <= "\u06ff" else "the parties"
+    author = memory.author
+    if author is not None and _is_collective(author):
+        return author.names
+    return _together(collective, 0, memory, document, before)
 
 
 def _together(phrase: str, count: int, memory: Memory, document: Document, before: int) -> tuple[str, ...]:
@@ -90,16 +173,36 @@ def _unnamed(phrase: str, memory: Memory, document: Document, before: int, *, or
         body = body_of(phrase, memory, document.text)
     body = body or (_unknown_state(phrase) if organ else None)
     if body is not None or not organ:
-        return (body or phrase,)
-    named = [one for one in _near(document.text, before) if one.form != "organisation"]
-    states = salient_parties(named, 2, before=before)
-    return (_spoken_of(states, named),) if states else (phrase,)
+        return (_whole(body or phrase, document.text),)
+    return _region(phrase, memory) or (home_state(document.text, before) or phrase,)
 
 
-def _spoken_of(states: tuple[Party, ...], named: list[PartyMention]) -> str:
-    """Of two salient states the one that the text names first, which it is mostly about."""
-    first = named[0].party.name
-    return first if any(one.name == first for one in states) else states[0].name
+def _region(phrase: str, memory: Memory) -> tuple[str, ...]:
+    """ "The state" behind Tamil Nadu's secretary: what he serves, if it is no state of the table."""
+    if fold_key(phrase).split()[-1] not in ("state", "province"):
+        return ()
+    last = next((one for one in reversed(memory.referents) if one.is_person), None)
+    served = last is not None and len(last.names) == 1 and last.names[0] != last.text
+    if last is None or not served or known_party(last.names[0]) is not None or is_body_name(last.names[0]):
+        return ()
+    return last.names
+
+
+def _spoken_to(memory: Memory, text: str, before: int) -> tuple[str, ...]:
+    """ "To our Danish friends: you pledged": parties named just before, but for whose text it is."""
+    own = memory.author.names if memory.author is not None else ()
+    near = [one.party.name for one in _near(text, before) if before - _ADDRESSED <= one.start]
+    return tuple(dict.fromkeys(name for name in near if name not in own))
+
+
+_ARTICLE = re.compile(r"(?:the |les? |la |l['’])(?=[A-ZÀ-Þ])", re.IGNORECASE)
+
+
+def _whole(name: str, text: str) -> str:
+    """The fullest form of a name; a phrase that the text gives nowhere else stays as written."""
+    short = _ARTICLE.sub("", name)
+    full = fullest(short, text)
+    return full if full != short else name
 
 
 _NEAR = 40
@@ -112,18 +215,13 @@ def _near(text: str, before: int) -> list[PartyMention]:
     return list(mentions[:end] if end <= _NEAR else (*mentions[:10], *mentions[max(10, end - _NEAR) : end]))
 
 
-def bare_words(words: list[str]) -> frozenset[str]:
-    """The words and, of Arabic ones, what is left without clitics and article."""
-    return frozenset((*words, *map(_bare, words)))
-
-
-@lru_cache(maxsize=1 << 15)
-def _bare(word: str) -> str:
-    """Without Arabic clitics and article."""
-    for prefix in ("وال", "بال", "لل", "ال", "و", "ف"):
-        if word.startswith(prefix) and len(word) - len(prefix) >= 3:
-            return word[len(prefix) :]
-    return word
+def _without_state(phrase: str, mentions: list[PartyMention]) -> str:
+    """Of a region's organ, its name without the adjective of the state it lies in."""
+    last = mentions[-1]
+    name = phrase.rpartition(" ")[0]
+    regional = not _REGIONS.isdisjoint(fold_key(phrase).split()[1:])
+    ends = phrase.endswith("ية") or phrase.endswith("ي")
+    return name if regional and ends and last.form == "demonym" and name.count(" ") > 1 else phrase
 
 
 def _is_list(words: list[str], names: tuple[str, ...]) -> bool:

@@ -6,15 +6,20 @@ sentence and at who speaks.
 
 from __future__ import annotations
 
-from pledgebook.parties import principals
+from pledgebook.parties import find_parties, principals
 from pledgebook.rules.clause import Candidate, Frame
 from pledgebook.rules.holder import can_bind
 from pledgebook.rules.line import Stretch
+from pledgebook.rules.lookalikes import is_answered, lookalike
 from pledgebook.rules.memory import Referent
+from pledgebook.rules.seen_to import is_event, is_former, is_private, is_seen_to
 from pledgebook.rules.sources import governing, is_silent, reporting
+from pledgebook.rules.told_on import goes_on, spoken_in
 from pledgebook.rules.view import View
 
-_WHETHER = frozenset({"if", "whether", "unless", "what", "who", "how", "why", "where", "si", "هل", "ما", "اذا", "لو"})
+_WHETHER = frozenset(
+    {"when", "quand", "if", "whether", "unless", "what", "who", "how", "why", "where", "si", "هل", "ما", "اذا", "لو"}
+)
 _IF = frozenset({"if", "si"})
 _UNREAL = frozenset({"were", "had", "could"})
 _TREATY = frozenset(
@@ -44,8 +49,11 @@ def is_commitment(view: View, one: Candidate) -> bool:
 def objection(view: View, one: Candidate) -> str | None:
     """The rule that makes a candidate no commitment, with its section of the guideline; None for a commitment."""
     frame = governing(view.line, view.frames, one.cue.first)
-    if view.is_question:
+    if view.is_question and is_answered(view) is None:
         return "a question (2)"
+    against = lookalike(view, one)
+    if against is not None:
+        return against
     if _is_silenced(view, one, frame):
         return "under a verb of talk, welcome, demand or hope (2)"
     if _is_asked(view, one):
@@ -56,13 +64,30 @@ def objection(view: View, one: Candidate) -> str | None:
         return "denied (2)"
     if one.row.form == "future":
         return _against_future(view, one, frame)
+    return _against_other(view, one, frame)
+
+
+def _against_other(view: View, one: Candidate, frame: Frame | None) -> str | None:
+    """Of verbs, nouns and adjectives that commit by their meaning."""
     if one.row.kind == "obligation" and not _is_bound(view, one, frame):
         return "a demand, not a duty under a text (2, 5)"
+    if _is_would_be(view, one):
+        return "a conditional that nobody reports (2)"
     if _is_inert(view, one):
         return "the subject is nobody who can bind himself (2)"
     if one.row.strength == 1 and not _is_voiced(view, one):
         return "not said of oneself (11)"
+    if _is_unseen(view, one, frame):
+        return "nobody says who sees to it (11)"
     return None if one.passive or one.subject is not None else "nobody is bound (2)"
+
+
+def _is_unseen(view: View, one: Candidate, frame: Frame | None) -> bool:
+    """ "The bridge is set to open", من المقرر أن يفتتح الجسر: said by nobody who can see to it."""
+    if not one.passive or one.row.name not in ("be set to", "من المقرر"):
+        return False
+    spoken = frame if one.row.name == "be set to" else reporting(view.line, view.frames, one.cue.first)
+    return not is_seen_to(view, one, view.spoken_by(spoken))
 
 
 _DISCOURSE = frozenset(
@@ -75,16 +100,38 @@ _DISCOURSE = frozenset(
 """What one says of one's own talk: "I will come to that", "declined to comment"."""
 
 
+_WAITING = frozenset({"سنري", "ساري", "سننتظر", "سانتظر", "سنعرف", "ساعرف"})
+"""سنرى, سننتظر: who says so awaits what others do."""
+
+
 def _is_discourse(view: View, one: Candidate) -> bool:
     head = view.line.texts[one.head]
+    if view.grammar.code == "ar":
+        head = head.lstrip("وف")
+        if head in _WAITING:
+            return True
     if head not in _DISCOURSE:
         return False
     first = one.subject is not None and one.subject.person == "first" and one.subject.count == "one"
-    return first or one.row.kind == "refusal"
+    return first or one.row.kind == "refusal" or one.row.name == "be set to"
+
+
+def _is_said_of_us(view: View, one: Candidate) -> bool:
+    """ "They say that we want to": others of whose text it is, outside quotation marks."""
+    frame = reporting(view.line, view.frames, one.cue.first)
+    if view.grammar.code != "ar" or not view.memory.owns_text or frame is None or frame.role != "report":
+        return False
+    ours = one.subject is not None and one.subject.person == "first" and not view.line.quoted[one.cue.first]
+    return ours and frame.subject is not None and frame.subject.person == "third" and frame.subject.count == "many"
 
 
 def _shares(one: Candidate) -> bool:
-    return one.row.form == "verb" and one.subject is not None and one.subject.inherited
+    shared = one.row.form == "verb" or one.row.name in _FUTURES
+    return shared and one.subject is not None and one.subject.inherited
+
+
+_FUTURES = frozenset({"will", "would", "shall", "must", "may not", "futur", "conditionnel"})
+"""Futures in a word of their own, behind which a second clause of the same subject begins."""
 
 
 def _is_silenced(view: View, one: Candidate, frame: Frame | None) -> bool:
@@ -113,7 +160,11 @@ def _is_asked(view: View, one: Candidate) -> bool:
     first = min(first, one.cue.first)
     for at in range(first - 1, max(-1, first - 4), -1):
         text = view.line.texts[at]
-        if text in _WHETHER and text != "ما":
+        if text.lstrip("وف") in ("اذا", "لو") and one.row.form == "future":
+            return view.line.texts[at - 1 : at] in (["ما"], ["عما"], ["فيما"])
+        if text in _WHETHER - {"ما"} or text in ("واذا", "فاذا", "ولو", "وهل"):
+            return True
+        if text in ("que", "qu'") and at >= 2 and view.line.texts[at - 1] == "ce" and view.line.texts[at - 2] != "a":
             return True
         if text in (",", ";", "،"):
             return False
@@ -122,24 +173,58 @@ def _is_asked(view: View, one: Candidate) -> bool:
 
 def _against_future(view: View, one: Candidate, frame: Frame | None) -> str | None:
     """ "Will": of an agent, about itself, said by itself, by who speaks for it or by the narrator."""
-    spoken = reporting(view.line, view.frames, one.cue.first)
-    speaker = view.spoken_by(spoken)
-    if one.row.name in ("would", "conditionnel") and _is_unreal(view, one, spoken):
+    spoken, speaker = spoken_in(view, one)
+    if one.row.name in ("would", "conditionnel", "could accept") and _is_unreal(view, one, spoken):
         return "a conditional that nobody reports (2)"
+    if one.row.name == "present announced" and spoken is None and not _is_own_voice(view, one):
+        return "a present that nobody announces (2)"
     if one.row.kind == "obligation" and not _is_bound(view, one, frame):
         return "a demand, not a duty under a text (2, 5)"
+    if one.row.name == "devoir (prevu)" and (spoken is not None or view.memory.owns_text):
+        return "a demand, not a duty under a text (2, 5)"
     if one.subject is None:
-        seen_to = one.passive and speaker is not None and not speaker.is_outsider
+        told = speaker is not None and not speaker.is_outsider and not is_former(speaker)
+        seen_to = one.passive and (view.in_terms if speaker is None else told)
         return None if seen_to else "nobody is bound (2)"
+    if (one.passive or is_event(view, one)) and _is_likely(view, one):
+        return "a forecast (2)"
     if one.passive or is_event(view, one):
-        return None if _is_seen_to(view, one, speaker) else "nobody says who sees to it (11)"
-    if not view.is_agent(one.subject):
+        return None if is_seen_to(view, one, speaker) else "nobody says who sees to it (11)"
+    if not view.is_agent(one.subject) or _is_of_others(view, one):
         return "the subject is nobody who can bind himself (2)"
-    if _is_likely(view, one):
+    believed = view.grammar.code == "ar" and spoken is not None and spoken.role == "belief" and frame is spoken
+    if _is_likely(view, one) or (believed and one.subject.person == "noun"):
         return "a forecast (2)"
     if view.line.texts[one.head] in view.grammar.lexicon.results and not _is_own_words(view, one, speaker):
         return "an outcome foretold of another (2)"
     return None if _binds(view, one, speaker) else "said of another (2)"
+
+
+def _is_would_be(view: View, one: Candidate) -> bool:
+    """« Renoncerait », "would agree to": a cue that is itself only supposed."""
+    texts, cue = view.line.texts, one.cue.first
+    if view.grammar.code == "fr":
+        supposed = texts[cue].endswith(("erait", "eraient", "irait", "iraient", "drait", "draient"))
+    else:
+        supposed = view.grammar.code == "en" and one.row.form == "verb" and "would" in texts[max(0, cue - 2) : cue]
+    if view.grammar.code == "fr" and view.is_agent(one.subject):
+        return False  # The press tells in the conditional what a body is said to do.
+    return supposed and spoken_in(view, one)[1] is None
+
+
+_OTHERS = frozenset("other others some many most few autres certains certaines quelques beaucoup".split())
+
+
+def _is_of_others(view: View, one: Candidate) -> bool:
+    """ "Other countries will follow": nobody in particular."""
+    phrase = one.subject.phrase if one.subject is not None else None
+    return phrase is not None and (
+        view.line.texts[phrase.first] in _OTHERS or view.line.texts[phrase.first : phrase.first + 2] == ["d'", "autres"]
+    )
+
+
+def _is_own_voice(view: View, one: Candidate) -> bool:
+    return view.memory.owns_text or view.line.quoted[one.head]
 
 
 def _is_inert(view: View, one: Candidate) -> bool:
@@ -153,41 +238,39 @@ def _is_unreal(view: View, one: Candidate, spoken: Frame | None) -> bool:
     first = one.cue.first
     window = Stretch(max(0, first - 12), min(len(view.line), first + 15))
     unreal = view.any(_UNREAL, window) or view.line.quoted[first]
-    return spoken is None or (view.any(_IF, window) and unreal)
+    if view.any(_AFTERWARDS, Stretch(first + 1, min(first + 3, len(view.line)))):
+        return True
+    untold = spoken is None and not goes_on(view, one)
+    return untold or (view.any(_IF, window) and unreal)
+
+
+_AFTERWARDS = frozenset({"later", "eventually", "subsequently"})
+"""Behind "would" a look ahead from the past: "he would later write"."""
 
 
 def _binds(view: View, one: Candidate, speaker: Referent | None) -> bool:
     """Whether who speaks may undertake it for the subject."""
     if one.subject is None or one.subject.person == "first":
-        return speaker is None or not speaker.is_outsider
+        return not _is_said_of_us(view, one) and (speaker is None or not speaker.is_outsider)
     if one.subject.person == "third" and speaker is not None:
         return not speaker.is_outsider
     holder = view.refer(one.subject, speaker)
-    return holder is not None and not holder.is_outsider and can_bind(speaker, holder)
-
-
-def is_event(view: View, one: Candidate) -> bool:
-    """ "The bridge will reopen": what a thing does if somebody sees to it."""
-    head = view.line.texts[one.head]
-    return one.row.form == "future" and head in view.grammar.lexicon.events and not view.is_agent(one.subject)
-
-
-def _is_seen_to(view: View, one: Candidate, speaker: Referent | None) -> bool:
-    """Somebody who can see to it says so, or an agreement does."""
-    pronoun = one.subject is not None and one.subject.person != "noun"
-    if view.is_agent(one.subject) and not (pronoun and view.memory.owns_text):
+    if holder is None or holder.is_outsider:
         return False
-    if speaker is None:
-        return view.in_terms
-    rises = view.line.texts[one.head] in _RISES
-    return not speaker.is_outsider and bool(speaker.names) and (not rises or view.memory.owns_text or view.in_terms)
+    if speaker is not None and view.grammar.code == "ar" and (is_private(speaker) or _is_warned(view, one)):
+        return not set(speaker.names).isdisjoint(holder.names)
+    return can_bind(speaker, holder) or (speaker is not None and not speaker.is_outsider and not _is_named(speaker))
 
 
-_RISES = frozenset(
-    "rise fall increase run return move go augmentera augmenteront baissera baisseront "
-    "سيرتفع سترتفع سينخفض ستنخفض".split()
-)
-"""What things also do by themselves: an undertaking only in one's own text."""
+def _is_warned(view: View, one: Candidate) -> bool:
+    """حذر الأطباء من أن المستشفى سيغلق: what others are feared to do."""
+    frame = reporting(view.line, view.frames, one.cue.first)
+    return frame is not None and view.line.texts[frame.index].lstrip("وف").startswith(("حذر", "يحذر", "تحذر", "محذر"))
+
+
+def _is_named(speaker: Referent) -> bool:
+    """Whether the mention itself says for whom he speaks: not "Prime Minister Hartley", "the fisheries ministry"."""
+    return bool(find_parties(speaker.text))
 
 
 _LIKELY = frozenset(
@@ -217,7 +300,9 @@ def _is_bound(view: View, one: Candidate, frame: Frame | None) -> bool:
     if one.subject is not None and one.subject.person == "first":
         return one.row.name == "shall"
     if not view.is_agent(one.subject):
-        return False
+        return view.in_terms or (
+            one.row.name == "shall" and (view.memory.is_release or (frame is None and one.passive))
+        )
     if view.in_terms:
         return True
     named_text = view.any(_TREATY, Stretch(0, len(view.line)))
@@ -226,22 +311,26 @@ def _is_bound(view: View, one: Candidate, frame: Frame | None) -> bool:
     return named_text or together or (one.row.name == "shall" and frame is None)
 
 
-_OFFERS = frozenset({"ready", "offer", "pret", "مستعد", "consider", "envisager", "يدرس", "dispose", "readiness"})
+_OFFERS = frozenset(
+    {"ready", "offer", "pret", "proposer", "offrir", "مستعد", "consider", "envisager", "يدرس", "dispose", "readiness"}
+    | {"عرض", "بصدد", "ينظر في", "منفتح"}
+)
 """An offer counts whoever tells it; a hope or a striving only from one's own mouth."""
 
 
 def _is_voiced(view: View, one: Candidate) -> bool:
     """Strength 1 counts of oneself: first person, quoted, or attributed to the one who strives."""
-    if one.voiced or (one.subject is not None and one.subject.person == "first"):
-        return True
+    if one.voiced or view.in_terms or (one.subject is not None and one.subject.person == "first"):
+        return not _is_said_of_us(view, one)
     if one.row.form == "noun":
         return one.subject is not None
     if one.row.name in _OFFERS and view.is_agent(one.subject):
         return True
     spoken = reporting(view.line, view.frames, one.cue.first)
-    if spoken is None:
+    if spoken is None and view.spoken_by(None) is None:
         return view.line.quoted[one.cue.first]
-    speaker, holder = view.speaker(spoken), view.refer(one.subject, view.speaker(spoken))
+    speaker = view.spoken_by(spoken)
+    holder = view.refer(one.subject, speaker)
     if holder is None:
         return one.subject is not None and speaker is not None and not speaker.is_outsider
     return speaker is not None and not speaker.is_outsider and can_bind(speaker, holder)

@@ -22,6 +22,7 @@ _TOPIC = 40
 
 
 _OPENING = 7
+_BEFORE_NOUN = frozenset({"the", "a", "an", "to", "of", "in", "on"})
 _ENDS = frozenset({",", "ne", "n'", "se", "s'", "y", "("})
 
 
@@ -47,7 +48,11 @@ class LatinGrammar(ABC):
 
     def candidates(self, line: Line) -> list[Candidate]:
         found = (self._candidate(line, at, row) for at, text in enumerate(line.texts) for row in self.index[text])
-        return [one for one in found if one is not None]
+        return [*(one for one in found if one is not None), *self._presents(line)]
+
+    def _presents(self, line: Line) -> list[Candidate]:
+        """Presents that look ahead."""
+        return []
 
     def terms(self, line: Line) -> list[Candidate]:
         return []
@@ -80,12 +85,21 @@ class LatinGrammar(ABC):
         return latin_clauses.is_concrete(line, clause, self.words)
 
     def is_told(self, line: Line, clause: Stretch) -> bool:
-        return any(self.lexicon.roles.get(text) == "act" for text in line.texts[clause.first : clause.last])
+        told = any(self.lexicon.roles.get(text) == "act" for text in line.texts[clause.first : clause.last])
+        return told or latin_claims.is_negated(line, clause)
+
+    def is_pledging(self, line: Line, clause: Stretch) -> bool:
+        return latin_claims.is_pledging(line, clause, self.index)
 
     def topic(self, line: Line) -> Subject | None:
         for at in range(1, min(len(line), _TOPIC)):
             past = line.texts[at].endswith("ed") and line.texts[at + 1 : at + 2] != ["by"] and len(line.texts[at]) > 4
-            if self.is_finite(line, at) or past:
+            went = (
+                self.code == "en"
+                and line.texts[at] in latin_clauses.IRREGULAR
+                and line.texts[at - 1] not in _BEFORE_NOUN
+            )
+            if self.is_finite(line, at) or past or went:
                 found = latin_subject.subject_before(line, at, self.words)
                 if found is not None:
                     return found

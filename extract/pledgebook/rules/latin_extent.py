@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pledgebook.rules.clause import Extent, Part, PartKind
+from pledgebook.rules.event_bound import is_negated, opens_bound
 from pledgebook.rules.latin_words import LatinWords
 from pledgebook.rules.line import Line, Stretch
 from pledgebook_schemas.vocabulary import ConditionType
@@ -14,8 +15,24 @@ IsHead = Callable[[Line, int], bool]
 """Whether the word at an index is a verb that can head an action."""
 
 
-_LINKS = ("to", "not", "de", "d'", "a")
+_CLAUSE = 9
+_SUBJECT = 12
+"""Words between "that" and the verb of its clause."""
+_LINKS = ("to", "not", "de", "d'", "a", "ne", "n'", "pas", "never")
 """What may stand between "and" and a coordinated head."""
+
+
+def _is_picture(text: str) -> bool:
+    """An emoji ends a sentence as a full stop does."""
+    return len(text) == 1 and ord(text) > _LETTERS and not text.isalnum()
+
+
+_LETTERS = 0x2190
+"""Where arrows and pictures begin, behind all marks of Latin text."""
+
+
+_FEW = 14
+"""Words that a quotation inside an action may have."""
 
 
 @dataclass
@@ -53,9 +70,36 @@ class _Walk:
     def extent(self) -> Extent:
         index = self.head + 1
         while index < len(self.line) and not self._stops(index):
+            if self._next_head(index):
+                return replace(self._result(index), following=self._next_head(index))
             self._open(index)
             index += 1
-        return self._result(index)
+        return replace(self._result(index), following=self._next_clause_said(index))
+
+    def _next_head(self, index: int) -> int | None:
+        """Behind a condition or purpose, a further head under the same cue: "subject to a vote, and to filling"."""
+        texts = self.line.texts
+        link = texts[self.head - 1] if self.head else ""
+        if self._kind is None or texts[index] not in self.words.conjunctions or link not in ("to", "de", "d'", "a"):
+            return None
+        at = index + 2
+        same = texts[index + 1 : index + 2] in (
+            [link],
+            ["d'"] if link == "de" else [link],
+            ["de"] if link == "d'" else [link],
+        )
+        return at if same and at < len(texts) and self.is_head(self.line, at) and self._parallel(at) else None
+
+    def _next_clause_said(self, end: int) -> int | None:
+        """Of "promised that A and that B", where A is the head, the first word of B."""
+        texts = self.line.texts
+        that = ("that", "que", "qu'")
+        if not self.head or not any(text in that for text in texts[max(0, self.head - _SUBJECT) : self.head]):
+            return None
+        if end + 2 < len(texts) and texts[end] in self.words.conjunctions and texts[end + 1] in that:
+            return end + 2
+        comma = texts[end : end + 1] == [","] and end + 3 < len(texts)
+        return end + 3 if comma and texts[end + 1] in self.words.conjunctions and texts[end + 2] in that else None
 
     @property
     def _kind(self) -> PartKind | None:
@@ -64,10 +108,10 @@ class _Walk:
 
     def _stops(self, index: int) -> bool:
         line, text = self.line, self.line.texts[index]
-        if text in (";", "?", "!", "…") or (text == "." and index == len(line) - 1):
+        if text in (";", "?", "!", "…") or (text == "." and index == len(line) - 1) or _is_picture(text):
             return True
         if text == '"':
-            return line.quoted[self.head] != line.quoted[index]
+            return line.quoted[self.head] != line.quoted[index] and not self._is_few_words(index)
         if text == ":":
             return self._kind != "criterion"
         if text == "-":
@@ -78,6 +122,15 @@ class _Walk:
             return self._next_clause(index)
         return text in self.words.stops and not self._carried(index)
 
+    def _is_few_words(self, index: int) -> bool:
+        """A quotation of some words inside the action: "by Easter"; not of somebody's speech."""
+        if self.line.quoted[self.head] or not self.line.quoted[index] or self.line.texts[index - 1] in (",", ":"):
+            return False
+        closing = next(
+            (i for i in range(index + 1, min(index + _FEW, len(self.line))) if self.line.texts[i] == '"'), None
+        )
+        return closing is not None and not any(self.is_finite(self.line, i) for i in range(index + 1, closing))
+
     def _carried(self, index: int) -> bool:
         """ "According to" that opens a criterion is no stop."""
         return any(pattern.match(self.line.text, self.line.folded[index][0]) for _, pattern in self.words.conditions)
@@ -85,16 +138,25 @@ class _Walk:
     def _in_parenthesis(self, index: int) -> bool:
         """A comma of the pair right behind the head: "to open, by June at the latest, a post"."""
         opening = next(
-            (i for i in range(self.head + 1, min(self.head + 4, index + 1)) if self.line.texts[i] == ","), None
+            (i for i in range(self.head + 1, min(self.head + 5, index + 1)) if self.line.texts[i] == ","), None
         )
-        if opening is None or (
-            opening > self.head + 1 and not any(t.first == self.head + 1 for t, _ in self.line.times)
-        ):
+        if opening is None:
             return False
         closing = next(
             (i for i in range(opening + 2, min(opening + 14, len(self.line))) if self.line.texts[i] == ","), None
         )
-        return closing is not None and closing + 1 < len(self.line) and index in (opening, closing)
+        if closing is None or closing + 1 >= len(self.line) or index not in (opening, closing):
+            return False
+        return (
+            opening == self.head + 1
+            or any(time.first in (closing + 1, closing + 2) for time, _ in self.line.times)
+            or any(time.first == self.head + 1 for time, _ in self.line.times)
+            or self.words.aside_at(self.line.texts, self.head + 1) == opening - self.head - 1
+            or (
+                self.line.texts[opening + 1] in self.words.prepositions
+                and self.line.texts[closing + 1] in self.words.determiners
+            )
+        )
 
     def _comma_stops(self, index: int) -> bool:
         line = self.line
@@ -129,13 +191,15 @@ class _Walk:
     def _next_clause(self, index: int) -> bool:
         """Whether behind "and" or a comma a new finite clause begins, with a subject or without."""
         texts = self.line.texts
+        if texts[index + 1 : index + 3] == ["not", "to"]:
+            return False
         if (
             index + 1 < len(texts)
             and texts[index + 1] in self.words.comma_stops | {"that"}
             and self.line.texts[index + 1] not in ("a", "an", "le", "la", "un", "une")
         ):
             return True
-        for at in range(index + 1, min(index + 9, len(texts))):
+        for at in range(index + 1, min(index + self._window(index), len(texts))):
             text = texts[at]
             if text in (",", ";", '"') or text in self.words.relatives or text in self.words.conjunctions:
                 return False
@@ -145,11 +209,20 @@ class _Walk:
                 return False
         return False
 
+    def _window(self, index: int) -> int:
+        """Words in which the verb of a new clause stands; more behind ", and", which seldom joins two objects."""
+        return _CLAUSE + 12 if self.line.texts[index - 1] == "," else _CLAUSE
+
     def _open(self, index: int) -> None:
         """Opens a condition, a purpose or a conjunct at this word, if it begins one."""
         line, offset = self.line, self.line.folded[index][0]
         kind = self._kind
         opens = self.words.openers.match(line.text, offset) is not None
+        if opens and kind == "exception" and index == self.parts[-1][1] + 1:
+            return  # "Sauf si" is one opener.
+        if kind != "exception" and opens_bound(line, index) and is_negated(line, self.head):
+            self.parts.append(("exception", index))
+            return
         for condition, pattern in self.words.conditions if opens else ():
             if pattern.match(line.text, offset) and kind != condition and not self._is_time(index):
                 self.parts.append((condition, index))
@@ -178,6 +251,7 @@ class _Walk:
             or not self.is_head(line, at)
             or before in self.words.not_purpose_after
             or before in self.words.conjunctions
+            or (before in ("not", "never") and line.texts[index - 2] in self.words.conjunctions)
         ):
             return False
         heads = [self.head, *self.conjuncts]
@@ -188,11 +262,16 @@ class _Walk:
         before = line.texts[index - 2 : index]
         if len(before) == 2 and before[1] == self.words.infinitive == "to" and before[0] in self.words.conjunctions:
             return (
-                line.texts[index].isalpha()
+                "to" in line.texts[max(0, self.head - 3) : self.head]
+                and line.texts[index].isalpha()
                 and line.texts[index] not in self.words.determiners
                 and not line.is_capital(index)
             )
-        if self.listing or line.texts[index - 1] not in (*self.words.conjunctions, ",", *_LINKS):
+        if (
+            self._in_relative(index)
+            or self.listing
+            or line.texts[index - 1] not in (*self.words.conjunctions, ",", *_LINKS)
+        ):
             return False
         link = line.texts[index - 1]
         if link in ("a", "de", "d'") and line.texts[self.head - 1] not in (link, {"de": "d'", "d'": "de"}.get(link)):
@@ -200,8 +279,16 @@ class _Walk:
         joint = index - 1
         while line.texts[joint] in _LINKS and joint > self.head:
             joint -= 1
+        if line.texts[joint] in ("or", "ou"):
+            return False
         joins = line.texts[joint] in self.words.conjunctions or line.texts[joint] == ","
         return joins and self.is_head(line, index) and joint > self.head and self._parallel(index)
+
+    def _in_relative(self, index: int) -> bool:
+        """In "a scheme under which nurses work and return": of the relative clause, unless "to" comes back."""
+        if self.line.texts[index - 1] in ("to", "de", "d'", "a"):
+            return False
+        return not self.words.relatives.isdisjoint(self.line.texts[self.head + 1 : index])
 
     def _parallel(self, index: int) -> bool:
         """The same verb form as the head, so that "and" joins two heads and not two objects."""

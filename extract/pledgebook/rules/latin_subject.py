@@ -34,6 +34,9 @@ def _subject_before(line: Line, verb: int, words: LatinWords) -> Subject | None:
         return _antecedent(line, at, words)
     if word == ",":
         return _behind_parenthesis(line, at, words)
+    if word in _CLOSING:
+        opening = next((i for i in range(at - 1, max(0, at - _LONGEST), -1) if line.texts[i] in _CLOSING[word]), 0)
+        return _noun_phrase(line, opening - 1, words) if opening else None
     return _noun_phrase(line, at, words)
 
 
@@ -52,12 +55,13 @@ def _before_group(line: Line, verb: int, words: LatinWords) -> int:
     at = verb - 1
     skipped = words.in_verb_group
     while at >= 0 and (
-        line.texts[at] in skipped
+        words.aside_before(line.texts, at + 1)
+        or line.texts[at] in skipped
         or _is_adverb(line.texts[at], words)
         or line.texts[at : at + 2] == ["no", "longer"]
         or line.texts[max(0, at - 1) : at + 1] == ["no", "longer"]
     ):
-        at -= 1
+        at -= words.aside_before(line.texts, at + 1) or 1
     if 0 < at < verb - 1 and line.texts[at] in ("on", "this") and line.texts[at + 1] not in words.auxiliaries:
         return at - 1
     return at
@@ -88,10 +92,19 @@ def _is_finite(line: Line, index: int, words: LatinWords) -> bool:
     text = line.texts[index]
     return (
         text in words.lexicon.roles
+        or (text in ("may", "must") and not line.is_capital(index))
         or (text in words.copulas and text != "'s")
         or text in _FINITE
         or (words.inflected is not None and words.inflected.fullmatch(text) is not None)
+        or (words.infinitive != "to" and text in ("a", "ont", "avait", "avaient") and _is_perfect(line, index))
     )
+
+
+def _is_perfect(line: Line, index: int) -> bool:
+    """ "a accepté", not "à"."""
+    written = line.quote(Stretch(index, index + 1))
+    following = line.texts[index + 1] if index + 1 < len(line) else ""
+    return written != "à" and written != "À" and following.endswith(("e", "i", "u", "is", "it", "ert"))
 
 
 def _antecedent(line: Line, at: int, words: LatinWords) -> Subject | None:
@@ -102,11 +115,18 @@ def _antecedent(line: Line, at: int, words: LatinWords) -> Subject | None:
     return replace(found, inherited=True) if found else None
 
 
+_CLOSING = {"-": ("-",), ")": ("(",), "–": ("–",), "—": ("—",)}
+"""Marks that close a parenthesis between a subject and its verb, and what opens it."""
+_WHOSE = frozenset({"where", "dont", "ou", "having", "ayant"})
+
+
 def _behind_parenthesis(line: Line, comma: int, words: LatinWords) -> Subject | None:
     """ "The minister, Jane Hall, pledged": the phrase before the commas; else what the comma continues."""
     for opening in range(comma - 1, max(-1, comma - _LONGEST), -1):
         if line.texts[opening] == "," and opening > 0:
             found = _noun_phrase(line, opening - 1, words)
+            if found is not None and line.texts[opening + 1] in words.relatives | _WHOSE:
+                return found
             if found is not None and not any(_is_finite(line, i, words) for i in range(opening + 1, comma)):
                 return found
             break
@@ -117,6 +137,8 @@ def _noun_phrase(line: Line, last: int, words: LatinWords) -> Subject | None:
     first = last + 1
     while first > max(0, last - _LONGEST) and not _ends_phrase(line, first - 1, words):
         first -= 1
+    first = _with_relative(line, first, last, words)
+    first = _with_clause(line, first, last, words)
     first = _without_clause(line, first, last, words)
     first = _with_list(line, first, last, words)
     first = _trimmed(line, first, last, words)
@@ -125,17 +147,61 @@ def _noun_phrase(line: Line, last: int, words: LatinWords) -> Subject | None:
     return features(line, Stretch(first, last + 1), words)
 
 
+def _with_relative(line: Line, first: int, last: int, words: LatinWords) -> int:
+    """ "Those who return will", "boats seized in May will": the noun before a clause that tells which."""
+    if first < 2 or first > last:
+        return first
+    opener = line.texts[first - 1]
+    if (opener in ("who", "qui") and line.texts[first] not in words.determiners | words.conjunctions) or (
+        opener.endswith("ed") and line.texts[first] in words.prepositions and _is_one_phrase(line, first, last, words)
+    ):
+        before = first - 2
+    else:
+        return first
+    if not line.texts[before].isalpha() or line.texts[before] in words.in_verb_group | words.conjunctions:
+        return first
+    start = before + 1
+    while start > max(0, before - _LONGEST) and not _ends_phrase(line, start - 1, words):
+        start -= 1
+    return start if start <= before else first
+
+
+def _with_clause(line: Line, first: int, last: int, words: LatinWords) -> int:
+    """ "Anyone who lost a home will": the noun before a clause that has a verb and an object of its own."""
+    who = next((i for i in range(first - 1, max(0, first - _RELATIVE), -1) if line.texts[i] in ("who", "qui")), 0)
+    if not who or first > last or line.texts[who - 1] == "," or not line.texts[who - 1].isalpha():
+        return first
+    if not _is_finite(line, first - 1, words) or not _is_one_phrase(line, who, last, words):
+        return first
+    start = who
+    while start > max(0, who - _LONGEST) and not _ends_phrase(line, start - 1, words):
+        start -= 1
+    return start
+
+
+_RELATIVE = 6
+"""Words from "who" to the object of its verb."""
+
+
+def _is_one_phrase(line: Line, first: int, last: int, words: LatinWords) -> bool:
+    return words.conjunctions.isdisjoint(line.texts[first : last + 1]) and "," not in line.texts[first : last + 1]
+
+
 def _ends_phrase(line: Line, index: int, words: LatinWords) -> bool:
     text = line.texts[index]
     return (
         text == ","
         or text in _MARKS
-        or text in words.boundaries
+        or (text in words.boundaries and not (text == "than" and index and line.texts[index - 1] in _COMPARED))
         or text in words.relatives
         or text in ("but", "mais")
         or (text == "to" and index + 1 < len(line) and not _opens_noun(line, index + 1, words))
         or (_is_finite(line, index, words) and not _is_attribute(line, index, words))
     )
+
+
+_COMPARED = frozenset("more less fewer older younger smaller larger longer higher lower later earlier other".split())
+"""Before "than" inside a noun phrase: "farms of fewer than ten hectares"."""
 
 
 def _opens_noun(line: Line, index: int, words: LatinWords) -> bool:
@@ -183,6 +249,19 @@ def _with_list(line: Line, first: int, last: int, words: LatinWords) -> int:
     return first
 
 
+def _openings(line: Line, first: int, words: LatinWords) -> tuple[int, ...]:
+    """Where a time in front of a subject may start: "next year the cabinet", "from next year the cabinet"."""
+    return (first, first + 1) if line.texts[first] in words.prepositions else (first,)
+
+
+def _opens_actor(line: Line, first: int, last: int, words: LatinWords) -> bool:
+    """An agent right at the head, bare or behind one word, where no time can stand: "ministers", "the cabinet"."""
+    agents = words.lexicon.agents
+    return line.texts[first] in agents or (
+        last == first + 1 and line.texts[first] in words.determiners and line.texts[last] in agents
+    )
+
+
 _QUANTIFIERS = frozenset({"both", "all", "tous", "toutes"})
 
 
@@ -190,7 +269,15 @@ def _trimmed(line: Line, first: int, last: int, words: LatinWords) -> int:
     """Leaves off a number and an adverbial in front of the subject: "5.1 The Operator", "on Tuesday the cabinet"."""
     if first < last and line.texts[first][0].isdigit() and line.texts[first + 1] in words.determiners:
         first += 1
-    while time := next((one for one, _ in line.times if one.first == first and one.last <= last), None):
+    while (
+        first <= last
+        and not _opens_actor(line, first, last, words)
+        and (
+            time := next(
+                (one for one, _ in line.times if one.first in _openings(line, first, words) and one.last <= last), None
+            )
+        )
+    ):
         first = time.last
     while first <= last and (
         (line.texts[first] in words.adverbs and line.texts[first] not in _QUANTIFIERS)
@@ -235,11 +322,16 @@ def head_of(line: Line, phrase: Stretch, words: LatinWords) -> int:
     return phrase.last - 1
 
 
+_NO_PLURAL = frozenset({"general", "chief", "force", "fund", "fond", "bureau", "state", "it", "cour", "cote", "maker"})
+
+
 def is_agent(line: Line, phrase: Stretch, words: LatinWords) -> bool:
     """Whether the phrase can bind itself: an office, a body, a named party, or a name that is no plan or event."""
     at = head_of(line, phrase, words)
     head = line.texts[at]
-    if head in words.lexicon.agents:
+    if phrase.last - phrase.first > 1 and words.names_deed(line.texts[phrase.first]):
+        return False
+    if head in words.lexicon.agents or (head.endswith("s") and head[:-1] in words.lexicon.agents - _NO_PLURAL):
         return True
     if head in words.lexicon.inert or head in words.lexicon.outsiders:
         return False
@@ -247,4 +339,17 @@ def is_agent(line: Line, phrase: Stretch, words: LatinWords) -> bool:
     start, end = line.span(Stretch(at, at + 1))
     if any(one.start < end and start < one.end for one in parties):
         return True
-    return line.is_capital(at) and not head[0].isdigit() and (at > 0 or phrase.last - phrase.first > 1 or len(head) > 3)
+    if not line.is_capital(at) or head[0].isdigit():
+        return False
+    if not _opens_sentence(line, at):
+        return True
+    following = line.texts[at + 1] if at + 1 < phrase.last else ""
+    return following not in words.prepositions and not head.endswith(_DEEDS) and (at < phrase.last - 1 or len(head) > 3)
+
+
+_DEEDS = ("tion", "tions", "sion", "ment", "ments", "ness", "ance", "ence", "ing")
+"""Endings of nouns that name nobody; at the head of a sentence the capital tells nothing."""
+
+
+def _opens_sentence(line: Line, at: int) -> bool:
+    return at == 0 or line.texts[at - 1] in ('"', ":", "-", ".")

@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
 from pledgebook.rules.clause import Subject
 from pledgebook.rules.lexicon import Lexicon
 from pledgebook_schemas.vocabulary import ConditionType
+
+PROMISING = frozenset({"promised", "vowed", "pledged", "promis", "jure"})
+"""Cues that are verbs of speech behind a quotation."""
+MAKING = frozenset({"make", "makes", "made", "making"})
+"""With "clear" or "it known" verbs of speech."""
+DESCRIBING = frozenset(
+    "described describes describing branded brands branding labelled labeled decried slammed "
+    "portrayed qualifie qualifient "
+    "qualifiant decrit decrivent decrivant".split()
+)
+"""With "as" verbs of judgement."""
+SPEAKING = PROMISING | DESCRIBING | MAKING | {"recall"}
+"""Words that are verbs of speech only by the words beside them."""
 
 
 @dataclass(frozen=True)
@@ -42,8 +56,19 @@ class LatinWords:
     """Verbs whose object may be the subject's own commitment."""
     not_purpose_after: frozenset[str]
     """Heads and nouns whose infinitive is a complement."""
+    asides: tuple[tuple[str, ...], ...] = ()
+    """Adverbs of several words, which stand inside a verb group too."""
+    names_deed: Callable[[str], bool] = bool
+    """Whether a word at the head of a longer phrase makes it a deed: "taxing land", « taxer les terres »."""
     inflected: re.Pattern[str] | None = None
     """Finite forms that their ending shows."""
+
+    def aside_before(self, texts: list[str], index: int) -> int:
+        """How many words right before an index are such an adverb; 0 for none."""
+        return next((len(one) for one in self.asides if tuple(texts[max(0, index - len(one)) : index]) == one), 0)
+
+    def aside_at(self, texts: list[str], index: int) -> int:
+        return next((len(one) for one in self.asides if tuple(texts[index : index + len(one)]) == one), 0)
 
     @cached_property
     def openers(self) -> re.Pattern[str]:

@@ -28,6 +28,10 @@ class Referent:
     """Cannot bind whom it speaks of: an analyst, a source."""
     is_person: bool = False
     """Somebody in office, or with a given name and a surname."""
+    called: str = ""
+    """A person's full name, if the text has told it."""
+    issuers: tuple[str, ...] = ()
+    """Of a document, who gave it out, where its name tells: "navy figures"."""
 
 
 @dataclass
@@ -45,8 +49,20 @@ class Memory:
     """Whether the text is a press release, told of its author in the third person."""
     sources: tuple[WireSource, ...] = ()
     open_quote: bool = False
+    just_told: bool = False
+    """Whether the sentence before reported somebody's words, which a bare "would" may go on with."""
     in_terms: bool = False
     """Whether the sentence before stated the terms of an agreement."""
+
+    @property
+    def own_source(self) -> WireSource | None:
+        """In a text that is somebody's own, that person, if he speaks for another; else he is the actor already."""
+        author = self.author
+        if not self.owns_text or author is None or not author.is_person:
+            return None
+        if author.names in ((author.text,), (author.called,)):
+            return None
+        return WireSource(name=author.called or author.text, type="speaker", quote=None)
 
     def note(self, referent: Referent) -> None:
         self.referents.append(referent)

@@ -5,11 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from pledgebook.rules.sources import apposition, source_of
+from pledgebook.rules.attribution import in_office, said_by
+from pledgebook.rules.clause import Frame
+from pledgebook.rules.line import Line
+from pledgebook.rules.sources import PERSON, apposition, source_of
 from pledgebook.rules.view import View
 
-_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þa-z][\w'’-]+){1,3}")
-"""A person's name behind an office: "the minister, Tom Hale, ..."."""
+_HEARSAY = re.compile(r"according|selon|d'apres|و?(?:ب?حسب|وفقا?|طبقا)")
+
+
+def _speaks(line: Line, frame: Frame) -> bool:
+    """A document that says goes on saying; figures that one sentence is taken from do not."""
+    return _HEARSAY.fullmatch(line.texts[frame.index]) is None
 
 
 def remember(view: View) -> None:
@@ -24,15 +31,19 @@ def remember(view: View) -> None:
         memory.note(one)
         phrase = placed[first].phrase
         beside = apposition(line, phrase) if phrase is not None else ""
-        if _NAME.fullmatch(beside):
+        if PERSON.fullmatch(beside):
             memory.note(replace(one, text=beside))
     if view.topic is not None and view.topic.phrase is not None and view.name(view.topic).is_person:
         memory.speaker = view.name(view.topic)
-        memory.sources = ()
+        memory.sources = (source_of(memory.speaker),) if in_office(memory.speaker) else ()
     for frame in view.frames:
         if frame.role in ("report", "deny") and frame.subject is not None and frame.subject.phrase is not None:
-            memory.speaker = view.name(frame.subject)
-            source = source_of(line, frame, memory.speaker)
-            memory.sources = (source,) if source is not None else ()
+            named = view.name(frame.subject)
+            if named.is_document and not _speaks(line, frame):
+                continue
+            memory.speaker, memory.sources = named, said_by(view, frame, named)
+    reports = any(frame.role in ("report", "deny") for frame in view.frames)
+    by_person = view.topic is not None and view.topic.phrase is not None and view.name(view.topic).is_person
+    memory.just_told = reports or by_person or (memory.just_told and "would" in line.texts)
     memory.in_terms = view.in_terms
     memory.open_quote = bool(line.quoted) and line.quoted[-1]

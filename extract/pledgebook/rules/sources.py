@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from pledgebook.fold import fold_key
+from pledgebook.parties import find_parties, known_party
 from pledgebook.rules.body import body_of
 from pledgebook.rules.clause import Frame, Grammar, Subject
-from pledgebook.rules.holder import DOCUMENT_WORDS, bare_words, names_of
+from pledgebook.rules.holder import DOCUMENT_WORDS, names_of
+from pledgebook.rules.home import home_state
 from pledgebook.rules.lexicon import SILENT
 from pledgebook.rules.line import Line, Stretch
 from pledgebook.rules.memory import Memory, Referent
+from pledgebook.rules.organs import STATE_ORGANS, bare_words
+from pledgebook.rules.person_names import bare_name, full_name
 from pledgebook_schemas import Document, WireSource
 
 _BREAKS = frozenset({";", "؛", "but", "while", "whereas", "mais", "tandis", "بينما", "لكن", "ولكن", "فيما", "."})
@@ -52,15 +59,122 @@ def named(line: Line, subject: Subject, grammar: Grammar, memory: Memory, docume
     words = line.key(phrase).split()
     is_document = not DOCUMENT_WORDS.isdisjoint(words[:3]) or words[-1] in DOCUMENT_WORDS
     is_outsider = not grammar.lexicon.outsiders.isdisjoint(bare_words(words))
+    if _OWN_RECORDS.fullmatch(line.key(phrase)) and memory.speaker is not None:
+        return replace(memory.speaker, text=text)
     names = names_of(text, line.parties_in(phrase), memory, document, line.sentence.start + start)
+    whole = _with_body(line, phrase)
+    if whole != phrase:
+        names = _by_office(line.quote(whole), memory, document, line.sentence.start + start) or names
+    at = line.sentence.start + start
     if names == (text,):
-        beside = (apposition(line, phrase), _title_before(line, phrase))
-        bodies = (body_of(one, memory, document.text) for one in beside if one)
-        names = (next((one for one in bodies if one), text),)
-    return Referent(text, names, subject.gender, subject.count, is_document, is_outsider, is_person(line, phrase))
+        beside = (apposition(line, whole), _title_before(line, phrase))
+        found = (_by_office(one, memory, document, at) for one in beside if one)
+        names = next((one for one in found if one), (bare_name(text) or text,))
+    issuers = _issuers(text, memory, document, at) if is_document else ()
+    person = is_person(line, phrase)
+    called = _called(text, apposition(line, whole), memory, person=person)
+    person = person or bool(called)
+    return Referent(text, names, subject.gender, subject.count, is_document, is_outsider, person, called, issuers)
 
 
-_IN_OFFICE = frozenset(
+def _called(text: str, beside: str, memory: Memory, *, person: bool) -> str:
+    """The name beside an office, in it, or of which a surname is left."""
+    if person:
+        full = beside if PERSON.fullmatch(beside) else full_name(text) or full_name(beside)
+        if full:
+            return full
+    words = text.split()
+    if len(words) > 2 or not words[-1][:1].isupper():
+        return ""
+    earlier = memory.longer(words[-1].casefold())
+    return earlier.called if earlier is not None and words[-1] in earlier.called.split() else ""
+
+
+PERSON = re.compile(r"[\u0621-\u064a]{2,}(?: [\u0621-\u064a]{2,}){1,2}|[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þa-z][\w'’-]+){1,3}")
+"""A person's name as it stands behind an office: "the minister, Tom Hale, ..."."""
+
+
+_OWN_RECORDS = re.compile(
+    r"(?:his|her|its|their) (?:own )?(?:estimates?|figures|data|count|calculations?)|"
+    r"(?:ses|son|sa|leurs?) (?:propres )?(?:chiffres|estimations?|donnees|calculs?)|(?:تقدير|تقديرات|ارقام|"
+    r"بيانات|حسابات|احصاءات)(?:ه|ها|هم)"
+)
+"""What a speaker has counted himself."""
+
+
+def _by_office(office: str, memory: Memory, document: Document, at: int) -> tuple[str, ...]:
+    """Of a person beside whose name an office stands: the body or state for which it speaks; else nobody."""
+    inside = _OF_BODY.search(office)
+    body = inside["body"] if inside is not None else body_of(office, memory, document.text)
+    if body is not None:
+        return (body,)
+    words = fold_key(office).split()
+    if STATE_ORGANS.isdisjoint(bare_words(words[:5])) or _OUT_OF_OFFICE.search(fold_key(office)):
+        return ()
+    names = names_of(office, find_parties(office), memory, document, at)
+    return names if names != (office,) else ()
+
+
+_OUT_OF_OFFICE = re.compile(
+    r"(?<!\w)(?:former|ex-?|ancien(?:ne)?|candidate?|سابق|السابق|اسبق|الاسبق|مرشح\w*)(?!\w)|^(?:who|whose|qui|dont) "
+)
+
+
+_OF_BODY = re.compile(
+    r"^\w+(?: \w+)? (?:في|لدى) (?P<body>(?:ال)?(?:شركة|مجموعة|مؤسسة|منظمة|هيئة|جمعية|نقابة|غرفة)(?: ال\w+)+)"
+)
+"""Who works in a body with a name: "مدير المشروع في الشركة التركية"."""
+
+
+def _with_body(line: Line, phrase: Stretch) -> Stretch:
+    """The phrase with the body behind it that a preposition parts from it: "المدير التنفيذي لشركة كذا"."""
+    if not _TAILS.match(" ".join(line.texts[phrase.last : phrase.last + 2])):
+        return phrase
+    last = phrase.last
+    while (
+        last < min(len(line), phrase.last + 7)
+        and line.texts[last][0].isalnum()
+        and not _THAT.fullmatch(line.texts[last])
+    ):
+        last += 1
+    return Stretch(phrase.first, last)
+
+
+_TAILS = re.compile(
+    r"(?:ل|في (?:ال)?|باسم (?:ال)?|لدي (?:ال)?)(?:شركه|مجموعه|موسسه|منظمه|بنك|مصرف|هييه|جمعيه|نقابه|بلديه|"
+    r"اتحاد|غرفه|نادي|لشركه)|لل(?:شركه|مجموعه|نقابه|هييه|بلديه)"
+)
+_THAT = re.compile(r"[وف]?[بل]?ان(?:ه|ها|هم|نا)?")
+
+
+def _issuers(text: str, memory: Memory, document: Document, at: int) -> tuple[str, ...]:
+    """Whose figures or statement it is, where the phrase tells."""
+    key = fold_key(text)
+    if _OFFICIAL.search(key):
+        state = home_state(document.text, at)
+        return (state,) if state is not None else ()
+    owner = _RECORDS.sub("", text).strip()
+    if owner == text or not owner:
+        return ()
+    names = names_of(owner, find_parties(owner), memory, document, at)
+    known = names != (owner,) or known_party(owner) is not None
+    return names if known or owner[0].isupper() else ()
+
+
+_OFFICIAL = re.compile(
+    r"(?:official|government|officiel\w*) (?:figures|data|statistics|estimates)|(?:chiffres|donnees) "
+    r"officiel\w*|(?:ال)?(?:ارقام|بيانات|احصاءات|تقديرات) (?:ال)?رسميه"
+)
+_RECORDS = re.compile(
+    r"(?:['’]s)? (?:figures|data|statistics|estimates?|records|statement|report|bulletin|numbers)$|"
+    r"^(?:the |les? |un |une )?(?:chiffres|données|statistiques|estimations?|communiqué|rapport|figures|data|"
+    r"statement|report)"
+    r" (?:de la |de l['’]|des |du |de |d['’]|from (?:the )?|of (?:the )?|by (?:the )?)|"
+    r"^[وف]?(?:ال)?(?:أرقام|بيانات|إحصاءات|احصاءات|تقديرات|سجلات|بيان|تقرير) "
+)
+
+
+IN_OFFICE = frozenset(
     """minister president mayor spokesman spokeswoman spokesperson director chairman chairwoman chair chief
     secretary ambassador
     governor senator mp lawmaker analyst professor coach captain king queen prince general colonel commander leader
@@ -72,8 +186,8 @@ _IN_OFFICE = frozenset(
 
 def is_person(line: Line, phrase: Stretch) -> bool:
     """By an office at its head or before a name; by a given name and a surname with a capital."""
-    words = line.texts[phrase.first : phrase.last]
-    if not _IN_OFFICE.isdisjoint(bare_words(words)):
+    words = [text.removeprefix("then-") for text in line.texts[phrase.first : phrase.last]]
+    if not IN_OFFICE.isdisjoint(bare_words(words)):
         return True
     if not 2 <= len(words) <= 3 or not all([line.is_capital(i) for i in range(phrase.first, phrase.last)]):
         return False
@@ -104,15 +218,10 @@ def _title_before(line: Line, phrase: Stretch) -> str:
     return line.quote(Stretch(first, comma)) if first < comma else ""
 
 
-def source_of(line: Line, frame: Frame, speaker: Referent | None) -> WireSource | None:
-    if speaker is None:
-        return None
-    own = frame.subject is not None and frame.subject.phrase is not None
-    return WireSource(
-        name=speaker.text,
-        type="document" if speaker.is_document else "speaker",
-        quote=speaker.text if own else None,
-    )
+def source_of(speaker: Referent) -> WireSource:
+    """By the person's own name, where the text tells it."""
+    name = speaker.called or speaker.text
+    return WireSource(name=name, type="document" if speaker.is_document else "speaker", quote=name)
 
 
 def is_silent(frame: Frame | None) -> bool:

@@ -30,7 +30,7 @@ def tagged_parties(text: str) -> Iterator[PartyMention]:
 def _by_flag() -> dict[str, Party]:
     """Two letters of a flag to the state."""
     words = [word for line in package_lines("alpha3.txt") for word in line.split()]
-    names = {row[0]: row[1] for row in (line.split("\t") for line in package_lines("states.tsv"))}
+    names = state_names()
     flags: dict[str, Party] = {}
     for two, three in zip(words[::2], words[1::2], strict=True):
         if three in names:
@@ -41,6 +41,12 @@ def _by_flag() -> dict[str, Party]:
 def is_state(name: str) -> bool:
     known = known_party(name)
     return known is not None and known.id in states()
+
+
+@cache
+def state_names() -> dict[str, str]:
+    """Canonical names of the states by id."""
+    return {row[0]: row[1] for row in (line.split("\t") for line in package_lines("states.tsv"))}
 
 
 @cache

@@ -2,21 +2,63 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
+from pledgebook.rules.event_bound import event_bound
 from pledgebook.rules.line import Line, Stretch
-from pledgebook.timeframe import TimeMatch
+from pledgebook.rules.object_times import belongs_to_object
+from pledgebook.timeframe import TimeMatch, resolve_time
 from pledgebook_schemas import WireTimeframe
+
+Time = tuple[Stretch, TimeMatch]
 
 _PAST = frozenset({"since", "ago", "last", "depuis", "منذ", "الماضي", "الماضيه", "المنصرم", "yesterday", "hier", "امس"})
 _AHEAD = frozenset({"deadline", "start", "recurring", "duration", "open"})
 _OPENERS = frozenset({"that", "،", ",", "ان", "que", "qu'", '"', "-", ":", ";", "first", "second", "third"})
+_LINKS = frozenset({",", "،", "to", "de", "d'", "a", "ان", "علي", "الي", "not", "ne"})
+_NEAR = 4
+"""Words from a cue to a time in front of the head."""
 _BEHIND = 7
 """Words between the end of an action and a time behind it that is still its own."""
 _ANCHORS = frozenset(
-    {"of", "after", "from", "following", "من", "de", "du", "des", "d'", "apres", "suivant", "بعد", "عقب"}
+    """of after from following before prior من de du des d' apres suivant avant a بعد عقب قبل اثر""".split()
 )
 _LONGEST_ANCHOR = 9
 _JOINTS = frozenset(
-    {"and", "but", "et", "mais", ";", "؛", "while", "لكن", "ولكن", "فيما", "بينما", '"', "when", "if", "اذا", "si"}
+    {
+        "which",
+        "who",
+        "qui",
+        "dont",
+        "الذي",
+        "التي",
+        "and",
+        "but",
+        "et",
+        "mais",
+        ";",
+        "؛",
+        "while",
+        "لكن",
+        "ولكن",
+        "فيما",
+        "بينما",
+        '"',
+        "when",
+        "if",
+        "اذا",
+        "si",
+    }
+)
+_UNTIL = frozenset({"until", "till", "through", "jusqu'", "jusque", "حتي"})
+_STOPS = (",", "،", ";", "؛", ".")
+_LENGTH = re.compile(r"PT?[\dX]\w*")
+_PRESENT = re.compile(r"[يت]\w{2,}")
+_COUNTS = frozenset(
+    """two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty sixty hundred
+    thousand million deux trois quatre cinq sept huit neuf dix douze quinze vingt trente quarante cinquante cent
+    mille""".split()
 )
 
 
@@ -34,30 +76,87 @@ def timed(
         for one in line.times
         if not _is_past(line, one[0]) and not any(part.first <= one[0].first < part.last for part in barred)
     ]
-    behind = [one for one in ahead if action.first < one[0].first < action.last]
-    behind.sort(key=lambda one: one[1].type == "recurring")
-    for words, match in behind:
-        if words.last <= action.last:
-            words = _with_anchor(line, words, match, action.last)
-            return _cut(line, action, words), WireTimeframe(type=match.type, quote=line.quote(words))
+    fronted = next((one for one in ahead if _opens(line, one, cue, quiet=quiet)), None)
+    inside = _inside(line, ahead, action, cue, quiet=quiet)
+    if fronted is not None and (inside is None or inside[1].type == "recurring"):
+        return action, _wire(line, _with_anchor(line, *fronted, cue), fronted[1])
+    if inside is not None:
+        words = _with_anchor(line, *inside, action.last)
+        return _cut(line, action, words), _wire(line, words, inside[1])
+    behind = next((one for one in ahead if _is_behind(line, one, action.last)), None)
+    if behind is not None:
+        return action, _wire(line, *behind)
+    return _undated(line, action)
+
+
+def _is_behind(line: Line, time: Time, last: int) -> bool:
+    words, match = time
+    between = line.texts[last : words.first]
+    near = last <= words.first <= last + _BEHIND and match.type in _AHEAD
+    # A quotation that is only the time goes on with the action: would be closed "by Easter".
+    return near and (between == ['"'] or not _breaks(between))
+
+
+def _undated(line: Line, action: Stretch) -> tuple[Stretch, WireTimeframe | None]:
+    """An event that bounds the action, or how often its number counts: four patrols a month."""
+    bound = event_bound(line, action)
+    if bound is not None:
+        return _cut(line, action, bound), WireTimeframe(type="deadline", value="FUTURE_REF", quote=line.quote(bound))
+    rate = _rate(line, action)
+    return action, None if rate is None else WireTimeframe(type="recurring", quote=line.quote(rate))
+
+
+def _rate(line: Line, action: Stretch) -> Stretch | None:
+    """ "A month", "par an" at the end of an action whose object is counted."""
+    last = Stretch(action.last - 2, action.last)
+    object_ = line.texts[action.first + 1 : min(action.first + _OBJECT, last.first)]
+    if not any(text[0].isdigit() or text in _COUNTS for text in object_):
+        return None
+    read = resolve_time(line.quote(last), date=None, type=None)
+    return last if read is not None and read.type == "recurring" else None
+
+
+_OBJECT = 5
+"""Words from the head in which the number of its object stands."""
+
+
+def _wire(line: Line, words: Stretch, match: TimeMatch) -> WireTimeframe:
+    return WireTimeframe(type=match.type, quote=line.quote(words))
+
+
+def _inside(line: Line, ahead: list[Time], action: Stretch, cue: int, *, quiet: bool) -> Time | None:
+    """The first time of the action, or between it and the cue; a deadline behind it says more than how often."""
+    own = list(_own(line, ahead, action, cue, quiet=quiet))
+    if own and own[0][1].type == "recurring":
+        due = (one for one in own if one[1].type == "deadline" and line.texts[one[0].first] not in _UNTIL)
+        return next(due, own[0])
+    return own[0] if own else None
+
+
+def _own(line: Line, ahead: list[Time], action: Stretch, cue: int, *, quiet: bool) -> Iterator[Time]:
     for words, match in ahead:
-        opens = words.first <= 1 or line.texts[words.first - 1] in _OPENERS or line.texts[words.first - 1][0].isdigit()
-        looks = match.type in _AHEAD or line.texts[words.first] == "next" or (quiet and words.first <= 1)
-        if opens and looks and words.last <= cue:
-            words = _with_anchor(line, words, match, cue)
-            return action, WireTimeframe(type=match.type, quote=line.quote(words))
-    for words, match in ahead:
-        between = line.texts[action.last : words.first]
-        if action.last <= words.first <= action.last + _BEHIND and match.type in _AHEAD and not _breaks(between):
-            return action, WireTimeframe(type=match.type, quote=line.quote(words))
-    return action, None
+        near = cue < words.first <= cue + _NEAR and words.last <= action.first
+        between = line.texts[words.last : action.first] if near else None
+        # "Will by 2030 cut", right in front of the head; "agreed on Thursday to" dates the agreement.
+        leads = between is not None and _LINKS.issuperset(between) and (match.type in _AHEAD or quiet)
+        within = max(action.first, cue) < words.first < action.last
+        if (leads or within) and not belongs_to_object(line, action, words, match):
+            yield words, match
+
+
+def _opens(line: Line, time: Time, cue: int, *, quiet: bool) -> bool:
+    words, match = time
+    opens = words.first <= 1 or line.texts[words.first - 1] in _OPENERS or line.texts[words.first - 1][0].isdigit()
+    looks = match.type in _AHEAD or line.texts[words.first] == "next" or (quiet and words.first <= 1)
+    return opens and looks and words.last <= cue
 
 
 def _breaks(texts: list[str]) -> bool:
-    """Something new is said between: a joint, or an Arabic و with a verb."""
-    return bool(_JOINTS & set(texts)) or any(
-        text.startswith(("وس", "وي", "وت", "فس")) and len(text) > 4 for text in texts
-    )
+    """Something new is said between: a joint, an Arabic و with a verb, or a comma and a verb."""
+    joined = any(text.startswith(("وس", "وي", "وت", "فس")) and len(text) > 4 for text in texts)
+    commas = [index for index, text in enumerate(texts) if text in ("،", ",")]
+    anew = bool(commas) and commas[-1] + 1 < len(texts) and _PRESENT.fullmatch(texts[commas[-1] + 1]) is not None
+    return bool(_JOINTS & set(texts)) or joined or anew
 
 
 def _is_past(line: Line, words: Stretch) -> bool:
@@ -66,16 +165,20 @@ def _is_past(line: Line, words: Stretch) -> bool:
 
 def _with_anchor(line: Line, words: Stretch, match: TimeMatch, limit: int) -> Stretch:
     """ "Within 30 days of signature", خلال شهر من توقيع العقد: with the event from which it counts."""
-    if match.type not in ("deadline", "duration") or words.last >= limit or line.texts[words.last] not in _ANCHORS:
-        return words
-    if any(len(text) == 4 and text.isdigit() for text in line.texts[words.first : words.last]):
+    if words.last >= limit or line.texts[words.last] not in _ANCHORS or not _is_length(line, words, match):
         return words
     last = words.last + 1
-    while last < min(limit, words.last + _LONGEST_ANCHOR) and line.texts[last] not in (",", "،", ";", "؛", "."):
+    while last < min(limit, words.last + _LONGEST_ANCHOR) and line.texts[last] not in _STOPS:
         last += 1
-    if last < limit and line.texts[last] not in (",", "،", ";", "؛", "."):
+    if last < limit and line.texts[last] not in _STOPS:
         return words
     return Stretch(words.first, last)
+
+
+def _is_length(line: Line, words: Stretch, match: TimeMatch) -> bool:
+    """Counted from something, which may stand behind: no day, month or year."""
+    read = resolve_time(line.quote(words), date=None, type=match.type)
+    return read is not None and _LENGTH.fullmatch(read.value) is not None
 
 
 def _cut(line: Line, action: Stretch, time: Stretch) -> Stretch:

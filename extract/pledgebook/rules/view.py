@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
+from pledgebook.parties import principals
 from pledgebook.rules.body import GENERIC
 from pledgebook.rules.capitals import names_inside
 from pledgebook.rules.clause import Candidate, Frame, Grammar, Subject
@@ -20,7 +21,7 @@ OWN_BODY = re.compile(
     r"(?:his|her|their|our|its|my|son|sa|notre|leur|mon) (?:own )?(?:country|government|nation|"
     r"administration|company|firm|party|ministry|forces|troops|fighters|men|movement|union|council|bank|office|side|team|department|army"
     r"|organi[sz]ation|group|pays|gouvernement|entreprise|parti|ministere|groupe|societe|organisation|syndicat|camp)"
-    r"(?!\w)|(?:بلاد|حكومت|وزارت|شركت|حزب|موسست|دولت|هييت|ادارت|منظمت|قوات|جماعت|حركت|كتلت|فريق|بلديت|مجموعت|نقابت|بنك|جيش|وفد)(?:ه|ها|نا|هم|ي)(?!\w)"
+    r"(?!\w)|(?:بلاد|حكومت|وزارت|شركت|فرق|طواقم|حزب|موسست|دولت|هييت|ادارت|منظمت|قوات|جماعت|حركت|كتلت|فريق|بلديت|مجموعت|نقابت|بنك|جيش|وفد)(?:ه|ها|نا|هم|ي)(?!\w)"
 )
 """A speaker's own body, named by a possessive."""
 ORGAN = re.compile(
@@ -30,6 +31,13 @@ ORGAN = re.compile(
     r"جيش|رييس)"
 )
 """An organ of a state that is not named."""
+
+
+_SPEAKERS = frozenset("i we je j' moi nous انا وانا فانا نحن ونحن".split())
+
+
+def _is_in_office(one: Referent) -> bool:
+    return one.is_person and one.names != (one.text,)
 
 
 @dataclass(frozen=True)
@@ -44,10 +52,20 @@ class View:
     @once
     def candidates(self) -> list[Candidate]:
         found = self.grammar.candidates(self.line)
-        if self.in_terms:
+        if self.in_terms or (self._is_joint and self._looks_ahead):
             known = {at for one in found for at in (one.head, one.cue.first)}
             found += [one for one in self.grammar.terms(self.line) if one.head not in known]
         return found
+
+    @property
+    def _is_joint(self) -> bool:
+        author = self.memory.author
+        return self.grammar.code == "ar" and author is not None and principals(author.names[0]) is not None
+
+    @property
+    def _looks_ahead(self) -> bool:
+        """A joint statement tells of what will be in the present, with a time that says so."""
+        return any(time.type in ("deadline", "start", "recurring", "date") for _, time in self.line.times)
 
     @once
     def in_terms(self) -> bool:
@@ -60,14 +78,21 @@ class View:
         """Whom a subject means; "her government" in a speaker's mouth is the speaker's."""
         if subject is None or subject.phrase is None:
             return refer(subject, self.memory)
+        if self._is_first(subject):
+            return self.first_person(subject.phrase.first, speaker)
         one = self.name(subject)
         key = self.line.key(subject.phrase)
         own = (
             OWN_BODY.match(key)
             or self._is_speakers_state(key, speaker)
             or (GENERIC.fullmatch(key) and one.names == (one.text,))
+            or (ORGAN.fullmatch(key) and one.names == (one.text,) and speaker is not None and _is_in_office(speaker))
         )
         return replace(one, names=speaker.names) if own and speaker is not None and speaker.names else one
+
+    def _is_first(self, subject: Subject) -> bool:
+        """ "I for one", moi, وأنا أول من: a phrase that opens with a pronoun of the speaker."""
+        return subject.phrase is not None and self.line.texts[subject.phrase.first] in _SPEAKERS
 
     def _is_speakers_state(self, key: str, speaker: Referent | None) -> bool:
         """ "The government" in the mouth of who speaks for a state."""
@@ -90,12 +115,28 @@ class View:
         if frame is None:
             return None
         subject = frame.subject
-        if subject is not None and subject.phrase is not None:
+        if subject is not None and subject.phrase is not None and not self._is_first(subject):
             return self.name(subject)
         if subject is not None and subject.person == "first" and not self.line.quoted[frame.index]:
             return self.memory.author or self.memory.speaker
+        if subject is not None and subject.person == "first":
+            outer = self._outer(frame)
+            if outer is not None:
+                return self.name(outer)
         own = self.acting_before(frame.index) if subject is None and not frame.trailing else None
-        return self.name(own) if own is not None else self.memory.speaker
+        if own is not None:
+            return self.name(own)
+        if self.memory.speaker is None and self.grammar.code == "ar" and subject is not None:
+            return self.memory.agreeing(subject.gender, subject.count)
+        return self.memory.speaker
+
+    def _outer(self, frame: Frame) -> Subject | None:
+        """Of "I assure you that" inside quotation marks: who is quoted."""
+        for one in reversed(self.frames):
+            named = one.subject is not None and one.subject.phrase is not None
+            if one.index < frame.index and one.role == "report" and named and not self.line.quoted[one.index]:
+                return one.subject
+        return None
 
     def spoken_by(self, frame: Frame | None) -> Referent | None:
         """Who says a clause: of a frame its speaker, of a text that is somebody's own its author, else nobody."""

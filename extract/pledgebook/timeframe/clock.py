@@ -54,7 +54,7 @@ def after_time_of_day(terms: Terms, i: int) -> int:
 def is_day(core: Core) -> bool:
     match core:
         case Point():
-            return (core.day or core.weekday) is not None
+            return (core.day or core.weekday) is not None or core.easter is not None or core.part == "FD"
         case HijriPoint():
             return core.day is not None
         case Shifted():

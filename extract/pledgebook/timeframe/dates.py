@@ -59,16 +59,32 @@ def _is_day_word(terms: Terms, i: int) -> bool:
 
 
 def read_feast(terms: Terms, i: int) -> PlainRead | None:
+    """A feast, with the shift before or behind it, or its year."""
+    shift = at(terms, i)
+    direction = shift.offset if isinstance(shift, Shift) else None
+    i += direction is not None
     feast = at(terms, i)
     if not isinstance(feast, Feast):
         return None
-    return _finish_date(terms, i + 1, Month(feast.month), feast.day, None, worded=False)
+    i += 1
+    if feast.calendar in ("civil", "hijri"):
+        return _finish_date(terms, i, Month(feast.month, feast.calendar == "hijri"), feast.day, direction, worded=False)
+    shift = at(terms, i)
+    if isinstance(shift, Shift) and direction is None and not isinstance(at(terms, i + 1), Unit):
+        direction, i = shift.offset, i + 1
+    year = year_of(terms, i) if direction is None else None
+    point = Point(direction=direction)
+    if year is not None:
+        point, i = replace(point, year=year[0].year, year_shift=year[0].year_shift), year[1]
+    return (replace(point, easter=feast.day) if feast.calendar == "easter" else replace(point, part="FD")), i
 
 
 def read_day_of_month(terms: Terms, i: int) -> PlainRead | None:
     """The 16th, يوم 16, and such a day "of next month"."""
     before, unit = at(terms, i - 1) if i else None, at(terms, i)
-    # Not English "day 1", which is counted from something else.
+    counted = at(terms, i + 1)
+    if unit == Unit("day") and isinstance(counted, Number) and counted.digits in (1, 2, 3):
+        return Point(part="FD"), i + 2  # "Day 1" is counted from a day that the text may not name.
     named = isinstance(unit, Unit) and unit.indefinite and _is_day_word(terms, i)
     i += named
     day = day_number(terms, i)

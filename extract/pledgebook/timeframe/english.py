@@ -6,7 +6,6 @@ from pledgebook.timeframe.terms import (
     Clock,
     DayPart,
     Edge,
-    Feast,
     Month,
     NearDay,
     Number,
@@ -36,23 +35,31 @@ _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".s
 
 _PREPOSITIONS: dict[Role, str] = {
     "by": "by, by no later than, no later than, not later than, before, prior to, by at the latest, ahead of, "
-    "on or before, at the latest by",
-    "until": "until, till, up until, up to, through, through to",
+    "on or before, at the latest by, in advance of, in time for, no later than by, by around, by about, "
+    "by the close of business on, by close of business on, by the end of business on, by close of play on",
+    "until": "until, until at least, till, up until, up to, through, through to",
     "within": "within, within a period of, in the space of, "
-    "in less than, in under, within no more than, within at most",
-    "during": "during, in the course of, over the course of, throughout the course of, during the course of",
+    "in less than, in under, within no more than, within at most, within a maximum of, in no more than, in at most, "
+    "within approximately, within about, within around",
+    "during": "during, in the course of, in the lifetime of, during the lifetime of, during the life of, "
+    "over the course of, throughout the course of, during the course of",
     "in": "in",
     "at": "at",
     "on": "on",
     "from": "from, starting, starting in, starting on, starting from, beginning, beginning in, beginning on, "
     "beginning from, as from, effective, effective from, effective as of, with effect from, from as early as, "
-    "commencing, commencing on",
+    "commencing, commencing on, commencing from, starting with, beginning with, commencing with, backdated to, "
+    "with effect on, no earlier than, not earlier than, not before, no sooner than",
     "as of": "as of, as at",
-    "after": "after",
+    "after": "after, beyond",
     "since": "since",
     "for": "for, for a period of, for a duration of, for a term of, for a total of, for at least, for up to, "
-    "for another, for a further, for more than, for a minimum of, for a maximum of, lasting",
-    "over": "over, over a period of, spread over",
+    "for another, for a further, for more than, for a minimum of, for a maximum of, lasting, for an initial, "
+    "for an initial period of, for a further period of, for an additional period of, for a maximum period of, "
+    "for an additional, for a fixed term of, for an initial term of, for not less than, for no less than, "
+    "for not more than, for no more than, for a minimum period of, for about, for around, for roughly, "
+    "for approximately, for nearly, for almost, for over",
+    "over": "over, over a period of, spread over, phased over, spread across, across",
     "throughout": "throughout",
 }
 _UNITS: dict[str, UnitName] = {
@@ -77,28 +84,28 @@ _UNITS: dict[str, UnitName] = {
 }
 _RECURRING = {
     "annually": Recurring("P1Y"),
-    "once a year": Recurring("P1Y"),
     "on an annual basis": Recurring("P1Y"),
     "on a yearly basis": Recurring("P1Y"),
     "year after year": Recurring("P1Y"),
     "yearly": Recurring("P1Y", adjective=True),
     "semi-annually": Recurring("P6M"),
     "semiannually": Recurring("P6M"),
-    "twice a year": Recurring("P6M"),
-    "twice yearly": Recurring("P6M"),
+    "half-yearly": Recurring("P6M", adjective=True),
+    "biannually": Recurring("P6M"),
+    "fortnightly": Recurring("P2W", adjective=True),
+    "hourly": Recurring("PT1H", adjective=True),
+    "nightly": Recurring("P1D", adjective=True),
+    "at weekends": Recurring("XXXX-WXX-WE"),
+    "on weekends": Recurring("XXXX-WXX-WE"),
     "every half year": Recurring("P6M"),
     "quarterly": Recurring("P3M", adjective=True),
     "on a quarterly basis": Recurring("P3M"),
-    "once a quarter": Recurring("P3M"),
     "monthly": Recurring("P1M", adjective=True),
     "on a monthly basis": Recurring("P1M"),
-    "once a month": Recurring("P1M"),
     "weekly": Recurring("P1W", adjective=True),
     "on a weekly basis": Recurring("P1W"),
-    "once a week": Recurring("P1W"),
     "daily": Recurring("P1D", adjective=True),
     "on a daily basis": Recurring("P1D"),
-    "once a day": Recurring("P1D"),
     "every other year": Recurring("P2Y"),
     "every other month": Recurring("P2M"),
     "every other week": Recurring("P2W"),
@@ -120,9 +127,22 @@ _FUTURE = (
     "in the short term, in the medium term, in the long term, "
     "in the long run, in the years ahead, in the months ahead, in the weeks ahead, in the days ahead, "
     "in the years to come, in the months to come, in the weeks to come, in the days to come, for years to come, "
-    "over the years ahead, before long, sooner or later, going forward"
+    "over the years ahead, before long, sooner or later, going forward, in the near term, over the near term, "
+    "in the short to medium term, in the medium to long term, over the medium term, over the long term, "
+    "over the longer term, in the longer term, over the short term, in the months and years ahead, "
+    "in the weeks and months ahead, in the days and weeks ahead, in years to come, some time soon, sometime soon, "
+    "at some point in the future, at a future date, as early as possible, at the earliest possible moment, "
+    "at the earliest possible opportunity, in the period ahead, in the time ahead, in the time to come, "
+    "as quickly as possible, as fast as possible, in the immediate future"
 )
-_PRESENT = "immediately, with immediate effect, without delay, at once"
+_PRESENT = (
+    "immediately, with immediate effect, without delay, without further delay, at once, right away, straight away, "
+    "forthwith, from now on, from now onwards, henceforth, as of now, effective immediately, starting now, as from now"
+)
+_LASTING = (
+    "indefinitely, permanently, for ever, forever, for good, for life, in perpetuity, for all time, "
+    "for an indefinite period, until further notice, for the time being"
+)
 _PRESENT_QUIET = "now, currently, at present, at the moment, presently, right now"
 _PAST_QUIET = "recently, in the past, lately, previously, formerly"
 
@@ -155,6 +175,7 @@ def _terms() -> Terms:
     terms |= dict(_RECURRING)
     terms |= {name: Vague("FUTURE_REF") for name in _phrases(_FUTURE)}
     terms |= {name: Vague("PRESENT_REF") for name in _phrases(_PRESENT)}
+    terms |= {name: Vague("FUTURE_REF", type="duration") for name in _phrases(_LASTING)}
     terms |= {name: Vague("PRESENT_REF", quiet=True) for name in _phrases(_PRESENT_QUIET)}
     terms |= {name: Vague("PAST_REF", quiet=True) for name in _phrases(_PAST_QUIET)}
     return terms | _OTHERS
@@ -164,6 +185,12 @@ _OTHERS: dict[str, Term] = {
     "fortnight": Unit("week", count=2),
     "half": Unit("half", of_anything=True),
     "half-year": Unit("half"),
+    "half a year": Unit("half", count=1),
+    "year's": Unit("year"),
+    "month's": Unit("month"),
+    "year's time": Unit("year"),
+    "week's time": Unit("week"),
+    "month's time": Unit("month"),
     "semester": Unit("half"),
     "next": Shift(1),
     "coming": Shift(1),
@@ -178,9 +205,12 @@ _OTHERS: dict[str, Term] = {
     "recent": Shift(-1),
     "these": Shift(0, plural=True),
     "this coming": Shift(1),
+    "following": Sign("anchor"),
     "end": Edge("end"),
     "very end": Edge("end"),
     "close of": Edge("end"),
+    "conclusion of": Edge("end"),
+    "expiry of": Edge("end"),
     "beginning of": Edge("start"),
     "start": Edge("start"),
     "early": Edge("early"),
@@ -189,6 +219,15 @@ _OTHERS: dict[str, Term] = {
     "late": Edge("late"),
     "later": Edge("somewhere"),
     "earlier": Edge("somewhere"),
+    "later in": Edge("somewhere"),
+    "earlier in": Edge("somewhere"),
+    "sometime": Edge("somewhere"),
+    "some time": Edge("somewhere"),
+    "rest of": Edge("somewhere"),
+    "remainder of": Edge("somewhere"),
+    "onset of": Edge("early"),
+    "opening of": Edge("early"),
+    "turn of": Edge("end"),
     "first day": Edge("start"),
     "last day": Edge("end"),
     "spring": Part("SP"),
@@ -196,19 +235,14 @@ _OTHERS: dict[str, Term] = {
     "autumn": Part("FA"),
     "fall": Part("FA"),
     "winter": Part("WI"),
+    "summer holidays": Part("SU"),
+    "summer break": Part("SU"),
+    "winter months": Part("WI"),
+    "summer months": Part("SU"),
     "weekend": Part("WE"),
     "long weekend": Part("WE"),
     "bank holiday weekend": Part("WE"),
     "week-end": Part("WE"),
-    "Christmas": Feast(12, 25),
-    "Christmas Day": Feast(12, 25),
-    "Christmas Eve": Feast(12, 24),
-    "Boxing Day": Feast(12, 26),
-    "New Year": Feast(1, 1),
-    "the New Year": Feast(1, 1),
-    "New Year's": Feast(1, 1),
-    "New Year's Day": Feast(1, 1),
-    "New Year's Eve": Feast(12, 31),
     "morning": DayPart(),
     "afternoon": DayPart(),
     "evening": DayPart(),
@@ -234,7 +268,16 @@ _OTHERS: dict[str, Term] = {
     "of": Preposition(of=True),
     "to": Preposition(to=True),
     "and": Preposition(joins=True),
+    "or": Sign("or"),
     "and a half": Sign("and a half"),
+    "once": Sign("times"),
+    "twice": Sign("times"),
+    "thrice": Sign("times"),
+    "times": Sign("times"),
+    "onwards": Sign("onwards"),
+    "onward": Sign("onwards"),
+    "at the earliest": Sign("onwards"),
+    "fiscal": Sign("the"),
     "the": Sign("the"),
     "every": Sign("every"),
     "each": Sign("every"),
@@ -243,11 +286,16 @@ _OTHERS: dict[str, Term] = {
     "from today": Sign("hence"),
     "at the latest": Sign("latest"),
     "at latest": Sign("latest"),
+    "at the very latest": Sign("latest"),
+    "or sooner": Sign("latest"),
+    "or earlier": Sign("latest"),
     "few": Sign("few"),
     "a few": Sign("few"),
     "several": Sign("few"),
     "some": Sign("few"),
     "a matter of": Sign("few"),
+    "a number of": Sign("few"),
+    "a handful of": Sign("few"),
     "around": Sign("about"),
     "about": Sign("about"),
     "approximately": Sign("about"),

@@ -19,7 +19,19 @@ from pledgebook.timeframe.expression import (
     Shifted,
     Stretch,
 )
-from pledgebook.timeframe.terms import Feast, NearDay, Number, Ordinal, Part, Preposition, Recurring, Sign, Term, Unit
+from pledgebook.timeframe.terms import (
+    Feast,
+    NearDay,
+    Number,
+    Occasion,
+    Ordinal,
+    Part,
+    Preposition,
+    Recurring,
+    Sign,
+    Term,
+    Unit,
+)
 
 _COUNTED = frozenset(
     """people persons men women children families soldiers troops workers jobs homes houses tons tonnes megawatts mw gw
@@ -31,7 +43,8 @@ _COUNTED = frozenset(
 """After a bare number of four digits these, folded, show that it counts something and is no year."""
 _NO_NOUNS = frozenset(
     """if unless when while where as at with after but or so because which who that will would shall can could may is
-    are was were has have had he she it they we you i his her its their our this all both not also si quand où avec mais
+    are was were has have had he she it they we you i his her its their our this all both not also whatever whenever
+    however wherever whose yet even still only si quand où avec mais
     ou car qui que il elle ils elles nous vous on est sont sera seront sans ان اذا عندما حيث لكن او الذي التي انه وفق
     عبر عن علي مع ثم قد لا لم لن هو هي هم سوف""".split()
 )
@@ -41,8 +54,10 @@ _NO_NOUNS = frozenset(
 def is_evident(expression: Expression, terms: tuple[Term, ...], i: int, end: int, follower: str) -> bool:
     """Whether the words can be nothing but a time, given the word that follows if none of them does."""
     core, frame = expression.core, expression.frame
+    if end < len(terms) and isinstance(terms[end], Occasion):
+        follower = "occasion"
     if isinstance(core, Indefinite):
-        return not core.quiet
+        return not core.quiet and (not core.occasion or (frame is not None and _is_complete(terms, end, follower)))
     if isinstance(core, Repeated):
         return _evident_set(frame, terms[i:end], follower)
     if _needs_end(core, terms[i:end]):
@@ -51,6 +66,8 @@ def is_evident(expression: Expression, terms: tuple[Term, ...], i: int, end: int
         return _evident_year(expression, follower, spelled=any(isinstance(term, Unit) for term in terms[i:end]))
     if isinstance(core, Length) and frame == "over" and terms[end : end + 1] == (Preposition(of=True),):
         return False  # "Over twenty years of experience" is more than twenty.
+    if isinstance(core, Length) and frame is None and not core.direction:
+        return False
     if _is_half_of_anything(core, terms[i:end]):
         return False
     return _evident_with_preposition(core) if frame is not None else _evident_alone(core)
@@ -59,7 +76,7 @@ def is_evident(expression: Expression, terms: tuple[Term, ...], i: int, end: int
 def _evident_set(frame: Frame, words: tuple[Term, ...], follower: str) -> bool:
     """Not "eight hours a day" without a preposition, which may be how much of something is had or given."""
     last = words[-1]
-    if frame is None and isinstance(words[0], Number) and Sign("every") not in words:
+    if frame is None and isinstance(words[0], Number) and not {Sign("every"), Sign("times")} & set(words):
         return False
     if not isinstance(last, Recurring):
         return True
@@ -82,8 +99,25 @@ def _named_day(core: Core) -> bool:
 
 def _is_complete(terms: tuple[Term, ...], end: int, follower: str) -> bool:
     if end < len(terms):
-        return not isinstance(terms[end], Unit | Part | Ordinal)
+        return not isinstance(terms[end], Unit | Part | Ordinal | Occasion)
     return not follower[:1].isalpha() or fold_key(follower) in _NO_NOUNS
+
+
+def counts_from(expression: Expression, terms: tuple[Term, ...], end: int, follower: str) -> bool:
+    """Ten days after the signing, eight weeks before it opens: the event behind makes a time of the length.
+
+    `follower` is the word behind all the terms.
+    """
+    core = expression.core
+    bare = isinstance(core, Length) and expression.frame is None and core.count and not (core.direction or core.rate)
+    if not bare or end >= len(terms):
+        return False
+    link, behind = terms[end], terms[end + 1] if end + 1 < len(terms) else None
+    if behind == Sign("comma") or isinstance(behind, Preposition) or (behind is None and not follower[:1].isalpha()):
+        return False
+    if isinstance(link, Preposition):
+        return link.role in ("after", "before", "by") or (link.role == "from" and not link.of)
+    return link == Sign("anchor")
 
 
 def _is_half_of_anything(core: Core, words: tuple[Term, ...]) -> bool:

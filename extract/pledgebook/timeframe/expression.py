@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pledgebook.timeframe.terms import Position, Role, UnitName
+from pledgebook_schemas.vocabulary import TimeframeType
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,10 @@ class Point:
     day: int | None = None
     weekday: int | None = None
     part: str | None = None
-    """Quarter, half, season or weekend: `Q2`, `H1`, `SU`, `WE`."""
+    """Quarter, half, season or weekend: `Q2`, `H1`, `SU`, `WE`; `RS` a season of no fixed months, `FD` a feast of
+    no known day."""
+    easter: int | None = None
+    """Days from Easter Sunday."""
     direction: int | None = None
     """1 for "next May", 0 for "this May", -1 for "last May"."""
     doubtful: bool = False
@@ -121,6 +125,9 @@ class Repeated:
 class Indefinite:
     value: Literal["FUTURE_REF", "PRESENT_REF", "PAST_REF"]
     quiet: bool = False
+    occasion: bool = False
+    """An event of unknown date, whose preposition still tells the type."""
+    type: TimeframeType | None = None
 
 
 Core = Place | Length | Interval | Lasting | Repeated | Indefinite

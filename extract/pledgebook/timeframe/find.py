@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pledgebook.timeframe.expression import Expression, Length
 from pledgebook.timeframe.licence import time_type
 from pledgebook.timeframe.readings import readings
 from pledgebook_schemas.vocabulary import TimeframeType
@@ -26,7 +27,13 @@ def find_times(text: str, start: int = 0, end: int | None = None) -> tuple[TimeM
     """
     stop = len(text) if end is None else min(end, len(text))
     return tuple(
-        TimeMatch(reading.start, reading.end, time_type(reading.expression, None))
+        TimeMatch(reading.start, reading.end, _type(reading.expression))
         for reading in readings(text, max(start, 0), stop)
         if reading.evident
     )
+
+
+def _type(expression: Expression) -> TimeframeType:
+    core = expression.core
+    counts = isinstance(core, Length) and expression.frame is None and not core.direction and not core.rate
+    return time_type(expression, "date" if counts else None)

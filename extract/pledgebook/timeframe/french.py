@@ -6,7 +6,6 @@ from pledgebook.timeframe.terms import (
     Clock,
     DayPart,
     Edge,
-    Feast,
     Month,
     NearDay,
     Number,
@@ -46,20 +45,31 @@ _ORDINALS = "premier deuxième troisième quatrième cinquième sixième septiè
 
 _PREPOSITIONS: dict[Role, str] = {
     "by": "d'ici, d'ici à, d'ici au, avant, au plus tard en, au plus tard à, au plus tard au, "
-    "à l'horizon, à l'horizon de, avant d'ici, d'ici le, au plus tard d'ici",
+    "à l'horizon, à l'horizon de, avant d'ici, d'ici le, au plus tard d'ici, au plus tard avant, au plus tard pour, "
+    "pas plus tard que, à l'échéance, à l'échéance de, à échéance, à échéance de, en prévision de, d'ici les",
     "before": "il y a",
     "within": "dans un délai de, dans un délai maximum de, "
     "dans un délai maximal de, dans un délai d', dans le délai de, "
-    "sous, sous un délai de, en l'espace de, en moins de, endéans, dans les, sous les",
-    "during": "au cours de, au cours du, au cours des, dans le courant de, dans le courant du, courant, lors de",
+    "dans un délai n'excédant pas, dans un délai qui n'excède pas, dans un délai d'au plus, dans un délai d'environ, "
+    "dans un délai inférieur à, en l'espace d', dans l'espace de, en moins d', dans un maximum de, "
+    "dans l', sous un délai d', sous, sous un délai de, en l'espace de, en moins de, endéans, dans les, sous les",
+    "during": "au cours de, au cours du, au cours des, dans le courant de, dans le courant du, courant, lors de, "
+    "lors du, lors des, en cours de, en cours d', "
+    "à l'occasion de, à l'occasion du, à l'occasion des",
     "in": "en, dans",
-    "from": "à partir de, à partir du, à partir d', à compter de, à compter du, dès, dès le, à dater de, à dater du",
-    "after": "après",
-    "since": "depuis, depuis le",
-    "for": "pour, pour une durée de, pour une période de, pour une durée d', pour une période d'",
-    "over": "sur, sur une période de, sur une durée de, sur une période d', étalé sur",
+    "from": "à partir des, à compter d', à compter des, à dater d', avec effet au, avec effet à compter du, pas avant, "
+    "au plus tôt en, au plus tôt le, à partir de, à partir du, à partir d', à compter de, à compter du, dès, "
+    "dès le, à dater de, à dater du",
+    "after": "après, au-delà de, passé, à l'issue d'une période de, au terme de, au terme d'un délai de, au bout de",
+    "since": "depuis, depuis le, depuis la",
+    "for": "pour une période initiale de, pour une durée initiale de, pour une durée maximale de, "
+    "pour une nouvelle période de, pour une période supplémentaire de, pour une durée minimale de, pour au moins, "
+    "pour encore, pour une durée déterminée de, d'une durée de, pour une durée maximum de, pour, pour une durée de, "
+    "pour une période de, pour une durée d', pour une période d'",
+    "over": "sur, sur une période de, sur une durée de, sur une période d', sur une durée d', étalé sur, étalée sur, "
+    "étalés sur, étalées sur, échelonné sur, échelonnée sur, répartis sur, réparties sur",
     "throughout": "toute, pendant, durant, tout au long de, pendant une durée de, pendant une période de, "
-    "durant toute, tout au long du",
+    "durant toute, tout au long du, tout le long de, pendant toute, pendant tout, durant tout, pendant au moins",
 }
 _UNITS: dict[str, UnitName] = {
     "minute": "minute",
@@ -74,6 +84,9 @@ _UNITS: dict[str, UnitName] = {
     "année budgétaire": "year",
     "année fiscale": "year",
     "année scolaire": "year",
+    "année universitaire": "year",
+    "année civile": "year",
+    "jour calendaire": "day",
     "exercice": "year",
     "exercice budgétaire": "year",
     "décennie": "decade",
@@ -83,14 +96,17 @@ _FEMININE = {"actuel": "actuelle", "dernier": "dernière"}
 _RECURRING = {
     "annuellement": Recurring("P1Y"),
     "tous les ans": Recurring("P1Y"),
-    "une fois par an": Recurring("P1Y"),
-    "deux fois par an": Recurring("P6M"),
+    "semestriellement": Recurring("P6M"),
+    "bimensuellement": Recurring("P2W"),
+    "tous les jours": Recurring("P1D"),
+    "tous les matins": Recurring("P1D"),
+    "tous les soirs": Recurring("P1D"),
+    "chaque fin de mois": Recurring("P1M"),
+    "par semestre": Recurring("P6M", rate=True),
     "tous les six mois": Recurring("P6M"),
     "trimestriellement": Recurring("P3M"),
     "mensuellement": Recurring("P1M"),
-    "une fois par mois": Recurring("P1M"),
     "hebdomadairement": Recurring("P1W"),
-    "une fois par semaine": Recurring("P1W"),
     "quotidiennement": Recurring("P1D"),
     "par jour": Recurring("P1D", rate=True),
     "par semaine": Recurring("P1W", rate=True),
@@ -104,9 +120,20 @@ _FUTURE = (
     "à l'avenir, dans un proche avenir, dans un avenir proche, dans l'avenir, "
     "sous peu, d'ici peu, à terme, à court terme, à moyen terme, à long terme, dès que possible, le plus tôt possible, "
     "au plus tôt, au plus vite, dans les meilleurs délais, dans les plus brefs délais, ultérieurement, plus tard, "
-    "à une date ultérieure, un jour prochain"
+    "à une date ultérieure, un jour prochain, à plus long terme, à plus court terme, à très court terme, "
+    "à brève échéance, incessamment, dans un futur proche, dans le futur, dans les temps à venir, "
+    "aussi vite que possible, dans des délais raisonnables, dans un délai raisonnable, "
+    "dans les délais les plus brefs, tôt ou tard, le moment venu, en temps voulu, en temps utile, "
+    "le plus rapidement possible, le plus vite possible, à moyen et long terme, à court et moyen terme"
 )
-_PRESENT = "immédiatement, sans délai, sans tarder, dans l'immédiat, avec effet immédiat"
+_PRESENT = (
+    "immédiatement, sans délai, sans tarder, sans plus tarder, sans attendre, dans l'immédiat, avec effet immédiat, "
+    "dès maintenant, dès à présent"
+)
+_LASTING = (
+    "indéfiniment, définitivement, à vie, pour toujours, à jamais, pour une durée indéterminée, jusqu'à nouvel ordre, "
+    "à titre définitif, pour une durée illimitée"
+)
 _PRESENT_QUIET = "actuellement, à l'heure actuelle, en ce moment, maintenant, désormais"
 _PAST_QUIET = "récemment, par le passé, auparavant"
 
@@ -137,6 +164,7 @@ def _terms() -> Terms:
     terms |= dict(_RECURRING) | _shift_words()
     terms |= {name: Vague("FUTURE_REF") for name in _FUTURE.split(", ")}
     terms |= {name: Vague("PRESENT_REF") for name in _PRESENT.split(", ")}
+    terms |= {name: Vague("FUTURE_REF", type="duration") for name in _LASTING.split(", ")}
     terms |= {name: Vague("PRESENT_REF", quiet=True) for name in _PRESENT_QUIET.split(", ")}
     terms |= {name: Vague("PAST_REF", quiet=True) for name in _PAST_QUIET.split(", ")}
     return terms | _OTHERS
@@ -152,11 +180,23 @@ _OTHERS: Terms = {
     "quinzaine": Unit("week", count=2),
     "une": Number(1),
     "vingtaine": Number(20),
+    "une dizaine de": Number(10),
+    "une dizaine d'": Number(10),
+    "une quinzaine de": Number(15),
+    "une vingtaine de": Number(20),
+    "une trentaine de": Number(30),
+    "ou": Sign("or"),
+    "fois": Sign("times"),
     "seconde": Ordinal(2),
     "première": Ordinal(1),
     "premiers": Ordinal(1),
     "premières": Ordinal(1),
     "à venir": Shift(1, plural=True),
+    "qui viennent": Shift(1, plural=True),
+    "qui vient": Shift(1),
+    "suivant": Sign("anchor"),
+    "qui suivent": Sign("anchor"),
+    "qui suit": Sign("anchor"),
     "en cours": Shift(0),
     "ce": Shift(0),
     "cet": Shift(0),
@@ -166,14 +206,15 @@ _OTHERS: Terms = {
     "début": Edge("early"),
     "mi": Edge("middle"),
     "milieu": Edge("middle"),
+    "expiration": Edge("end"),
+    "reste de": Edge("somewhere"),
+    "reste du": Edge("somewhere"),
     "printemps": Part("SP"),
     "été": Part("SU"),
     "automne": Part("FA"),
     "hiver": Part("WI"),
+    "vacances d'été": Part("SU"),
     "week-end": Part("WE"),
-    "Noël": Feast(12, 25),
-    "Nouvel An": Feast(1, 1),
-    "jour de l'an": Feast(1, 1),
     "matin": DayPart(),
     "matinée": DayPart(),
     "après-midi": DayPart(),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pledgebook.timeframe.clock import is_day, read_clock
 from pledgebook.timeframe.expression import (
     Core,
@@ -18,13 +20,16 @@ from pledgebook.timeframe.expression import (
 )
 from pledgebook.timeframe.intervals import read_day_range, read_interval
 from pledgebook.timeframe.licence import licensed
+from pledgebook.timeframe.occasions import read_occasion
 from pledgebook.timeframe.places import read_place
-from pledgebook.timeframe.repeats import lengthened, read_repeated, read_repeated_part
+from pledgebook.timeframe.repeats import lengthened, read_days_of_week, read_rate, read_repeated, read_repeated_part
 from pledgebook.timeframe.terms import (
     Clock,
     Edge,
+    Month,
     NearDay,
     Number,
+    Occasion,
     Ordinal,
     Preposition,
     Recurring,
@@ -33,9 +38,10 @@ from pledgebook.timeframe.terms import (
     Unit,
     Vague,
 )
-from pledgebook.timeframe.units import Terms, at, is_sign, links, read_unit, skip_the
+from pledgebook.timeframe.units import Terms, at, is_sign, links, read_number, read_unit, skip_the
 
-_OPENING_SIGNS = frozenset({"the", "every", "few", "period", "about", "open"})
+_OPENING_SIGNS = frozenset({"the", "every", "few", "period", "about", "open", "times"})
+_STARTING: frozenset[Frame] = frozenset({"from", "as of", "since"})
 _MIDNIGHTS: dict[Frame, int] = {"from": 1, "as of": 1, "by": 0, "before": 0, "until": 0, "since": 0}
 """Days from the document's to the day that a midnight after these ends or begins."""
 
@@ -50,6 +56,11 @@ def read_expression(terms: Terms, i: int) -> tuple[Expression, int] | None:
         frame = opening.role or "between"
         i += 1
         i += is_sign(at(terms, i), "about")
+    elif is_sign(opening, "latest"):
+        # "Au plus tard fin juin", with the sign in front.
+        frame = "by"
+        i += 1
+        i += at(terms, i) in (Preposition("in"), Preposition("in", to=True))
     clock = read_clock(terms, i)
     if clock is not None:
         read = _read_clocked(terms, clock, frame)
@@ -70,8 +81,9 @@ def read_expression(terms: Terms, i: int) -> tuple[Expression, int] | None:
         frame = "from"
     if frame in ("after", "before") and isinstance(core, Shifted) and core.counted:
         frame = "in"
-    latest = is_sign(at(terms, read[1]), "latest")
-    return Expression(frame, core, latest), read[1] + latest
+    after = read[1] + (frame in _STARTING and is_sign(at(terms, read[1]), "onwards"))
+    latest = is_sign(at(terms, after), "latest")
+    return Expression(frame, core, latest), after + latest
 
 
 def _read_core(terms: Terms, i: int, frame: Frame) -> tuple[Core, int] | None:
@@ -81,21 +93,35 @@ def _read_core(terms: Terms, i: int, frame: Frame) -> tuple[Core, int] | None:
     if isinstance(term, Recurring):
         return Repeated(term.value), i + 1
     if isinstance(term, Vague):
-        return Indefinite(term.value, term.quiet), i + 1
-    if is_sign(term, "every"):
+        return Indefinite(term.value, term.quiet, type=term.type), i + 1
+    if is_sign(term, "every", "times", "about") or is_sign(at(terms, i + 1), "times"):
+        return _read_signed(terms, i)
+    return _read_bare(terms, _after_period(terms, i) or i, frame)
+
+
+def _read_signed(terms: Terms, i: int) -> tuple[Core, int] | None:
+    """Every, twice or three times, about."""
+    if is_sign(at(terms, i), "every"):
         return read_repeated(terms, i + 1)
-    if is_sign(term, "about"):
+    if is_sign(at(terms, i), "about"):
         read = _read_length(terms, i + 1)
         return read if read is not None and isinstance(read[0], Length) else None
-    i = _after_period(terms, i) or i
+    return read_rate(terms, i + (1 if is_sign(at(terms, i), "times") else 2))
+
+
+def _read_bare(terms: Terms, i: int, frame: Frame) -> tuple[Core, int] | None:
     head = at(terms, skip_the(terms, i))
     read = _read_placed(terms, i, frame)
+    if isinstance(head, Unit):
+        read = _longest(read_days_of_week(terms, i), read)
     if isinstance(head, Number | Ordinal | Unit):
         read = _longest(read_day_range(terms, i), read)
     if isinstance(head, Number | Unit | Shift | Sign):
         read = _longest(read, _read_length(terms, i), _read_vague_period(terms, i))
     if isinstance(head, Edge | Ordinal | NearDay | Unit):
         read = _longest(read, read_repeated_part(terms, i))
+    if isinstance(head, Edge | Shift | Occasion):
+        read = _longest(read, read_occasion(terms, i, frame))
     if read is not None and is_sign(at(terms, read[1]), "same date"):
         other = read_place(terms, read[1] + 1)
         # Of a Hijri date and its equal the civil one is kept: it needs no conversion.
@@ -160,16 +186,33 @@ def _read_length(terms: Terms, i: int) -> tuple[Core, int] | None:
         return length, i
     if not isinstance(length, Length):
         return None
+    length, i = _upper(terms, i, length)
     term = at(terms, i)
     if is_sign(term, "ago") and length.count:
         return Shifted(length.unit, -length.count, counted=True), i + 1
     if is_sign(term, "hence") and length.count:
         return Shifted(length.unit, length.count, counted=True), i + 1
-    if isinstance(term, Preposition) and (term.role in ("from", "as of", "after", "since") or links(term)):
-        place = read_place(terms, i + 1)
-        if place is not None and _is_anchor(place[0]):
+    j = i + is_sign(term, "comma")
+    link = at(terms, j)
+    if isinstance(link, Preposition) and (link.role in ("from", "as of", "after", "since") or links(link)):
+        place = read_place(terms, j + 1)
+        if place is not None and _is_anchor(place[0]) and (j == i or (link.role == "from" and not links(link))):
             return Lasting(place[0], length), place[1]
     return length, i
+
+
+def _upper(terms: Terms, i: int, length: Length) -> tuple[Length, int]:
+    """The larger of "a week or ten days", شهر أو شهرين, "a year or two", with the index after it."""
+    link = at(terms, i)
+    if not length.count or not (is_sign(link, "or", "dash") or (isinstance(link, Preposition) and link.to)):
+        return length, i
+    other = read_unit(terms, i + 1)
+    if other is not None and isinstance(other[0], Length) and other[0].count:
+        return other[0], other[1]
+    number = read_number(terms, i + 1) if is_sign(link, "or") else None
+    if number is None or number[0] <= length.count or isinstance(at(terms, number[1]), Month):
+        return length, i
+    return replace(length, count=number[0]), number[1]
 
 
 def _is_anchor(place: Place) -> bool:

@@ -22,6 +22,8 @@ class Run(NamedTuple):
     lexemes: tuple[Lexeme, ...]
     after: str
     """The token that ends the run; empty at the end of the stretch."""
+    before: str = ""
+    """The token in front of it; empty at the start of the stretch or behind another run."""
 
 
 _Placed = tuple[int, int, Piece]
@@ -38,7 +40,8 @@ def runs(text: str, start: int, end: int) -> Iterator[Run]:
         if entry is not None:
             continue
         if first < at and any([one.strong for one in entries[first:at] if one is not None]):
-            yield from _merged(_placed(tokens[first:at], entries[first:at]), tokens[at][0] if at < len(tokens) else "")
+            around = (tokens[first - 1][0] if first else "", tokens[at][0] if at < len(tokens) else "")
+            yield from _merged(_placed(tokens[first:at], entries[first:at]), around)
         first = at + 1
 
 
@@ -57,9 +60,10 @@ def _pieces(start: int, end: int, pieces: tuple[Piece, ...]) -> Sequence[_Placed
     return [(start + piece.skip, stop, piece) for piece, stop in zip(pieces, ends, strict=True)]
 
 
-def _merged(placed: list[_Placed], after: str) -> Iterator[Run]:
+def _merged(placed: list[_Placed], around: tuple[str, str]) -> Iterator[Run]:
     """Joins phrases, longest first; a word that is nothing on its own ends the run where it stands."""
     lexemes: list[Lexeme] = []
+    before, after = around
     i = 0
     while i < len(placed):
         start, end, piece = placed[i]
@@ -69,11 +73,11 @@ def _merged(placed: list[_Placed], after: str) -> Iterator[Run]:
         elif piece.term is not None:
             lexemes.append(Lexeme(start, end, piece.term))
         elif lexemes:
-            yield Run(tuple(lexemes), piece.key)
-            lexemes = []
+            yield Run(tuple(lexemes), piece.key, before)
+            lexemes, before = [], ""
         i += width
     if lexemes:
-        yield Run(tuple(lexemes), after)
+        yield Run(tuple(lexemes), after, before)
 
 
 def _phrase(placed: list[_Placed], i: int) -> tuple[int, Term | None]:

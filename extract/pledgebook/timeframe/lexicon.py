@@ -13,6 +13,7 @@ from functools import lru_cache
 from pledgebook.fold import fold_key
 from pledgebook.timeframe.arabic import ARABIC, ARABIC_EXACT
 from pledgebook.timeframe.english import ENGLISH, ENGLISH_CAPITALISED
+from pledgebook.timeframe.feasts import feast_words
 from pledgebook.timeframe.french import FRENCH, FRENCH_ACCENTED, FRENCH_CAPITALISED
 from pledgebook.timeframe.terms import Clock, Date, Number, Ordinal, Part, Preposition, Shift, Sign, Term, Terms
 
@@ -79,7 +80,7 @@ def _tables() -> tuple[Terms, dict[tuple[str, str], list[Phrase]], frozenset[str
     singles: Terms = dict(_SIGNS)
     phrases: dict[tuple[str, str], list[Phrase]] = {}
     strong: set[str] = set()
-    for word, term in (FRENCH | ENGLISH | ARABIC).items():
+    for word, term in (FRENCH | ENGLISH | ARABIC | feast_words()).items():
         keys = tuple(fold_key(match.group()) for match in TOKEN.finditer(word))
         weak = isinstance(term, Preposition | Shift | Ordinal | Number) or (
             isinstance(term, Sign) and term.name != "period"

@@ -64,7 +64,8 @@ def _licensed_length(frame: Frame, length: Length) -> Core | None:
     if frame == "after" or (frame == "in" and length.direction == 0):
         return None if frame == "in" and length.implied else _counted_from_now(length, 1)
     if length.count == 0 and frame in _BOUNDING_FRAMES:
-        return _FUTURE
+        # "Within weeks" is a bound of so many weeks, "within the weeks" of some plan is none.
+        return length if frame in ("within", "during") and not length.direction else _FUTURE
     return None if length.count == 0 and frame is None else length
 
 
@@ -95,6 +96,8 @@ def time_type(expression: Expression, said: TimeframeType | None) -> TimeframeTy
     if isinstance(core, Repeated):
         return "recurring"
     if isinstance(core, Indefinite):
+        if core.occasion or core.type is not None:
+            return core.type or _PLACE_TYPES.get(frame) or said or "date"
         return "open" if core.value == "FUTURE_REF" else said or ("open" if core.value == "PRESENT_REF" else "date")
     if expression.latest:
         return "deadline"
@@ -129,6 +132,8 @@ def _place_type(frame: Frame, place: Place, said: TimeframeType | None) -> Timef
         return _one_of(said, ("date", "duration"), "duration")
     if frame == "in" and isinstance(place, Stretch):
         return _one_of(said, ("date", "duration"), "date")
+    if frame in ("for", "over") and isinstance(place, Edged) and place.position == "somewhere":
+        return "duration"  # For the rest of the year.
     if frame == "until":
         return _one_of(said, ("deadline", "duration"), "deadline")
     fixed = _PLACE_TYPES.get(frame)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta
 
 from pledgebook.timeframe.document_date import DocumentDate, in_range, shifted_day, shifted_month
 from pledgebook.timeframe.expression import Point
-from pledgebook.timeframe.period import PART_MONTHS, Period, weekend_period
+from pledgebook.timeframe.period import PART_MONTHS, Period, easter, weekend_period
 
 _LONGEST_GAP = 2
 """Months without a day of some number never follow each other."""
@@ -68,6 +68,23 @@ def _exists(year: int, month: int, day: int) -> bool:
     return in_range(year) and day <= monthrange(year, month)[1]
 
 
+def easter_day(point: Point, today: DocumentDate, *, past: bool) -> str:
+    """The feast of the year said, or the next on or after the document's day, or looking back the latest."""
+    offset = timedelta(days=point.easter or 0)
+    if point.year is not None or point.year_shift is not None:
+        year = year_meant(point, today, past=past)
+        return (easter(year) + offset).isoformat() if year is not None and in_range(year) else "XXXX-XX-XX"
+    full = today.full
+    if full is None or not in_range(full.year):
+        return "XXXX-XX-XX"
+    looks_back = point.direction == -1 or (past and point.direction is None)
+    days = [easter(full.year + step) + offset for step in (-1, 0, 1)]
+    if point.direction == 0:
+        return days[1].isoformat()
+    behind, coming = [day for day in days if day <= full], [day for day in days if day >= full]
+    return (max(behind) if looks_back else min(coming)).isoformat()
+
+
 def year_meant(point: Point, today: DocumentDate, *, past: bool) -> int | None:
     """The year said, or that in which the month or part next comes round, or looking back has last begun."""
     if point.year is not None:
@@ -80,7 +97,8 @@ def year_meant(point: Point, today: DocumentDate, *, past: bool) -> int | None:
         return today.year
     if today.month is None:
         return None
-    first, last = (point.month, point.month) if point.month is not None else PART_MONTHS[point.part or "Q4"]
+    known = PART_MONTHS.get(point.part or "Q4", (1, 12))
+    first, last = (point.month, point.month) if point.month is not None else known
     if point.direction == -1:
         return today.year if last < today.month else today.year - 1
     if point.direction == 1:

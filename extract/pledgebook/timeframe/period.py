@@ -10,7 +10,7 @@ _PART_MONTHS = {"Q1": (1, 3), "Q2": (4, 6), "Q3": (7, 9), "Q4": (10, 12), "H1": 
 _SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 12)}
 PART_MONTHS = _PART_MONTHS | _SEASON_MONTHS
 """First and last month of each part of a year; seasons are those of the northern hemisphere."""
-NAMED_PARTS = frozenset(_SEASON_MONTHS) | {"WE"}
+NAMED_PARTS = frozenset(_SEASON_MONTHS) | {"WE", "RS"}
 """Parts that have a name and no number."""
 
 
@@ -65,6 +65,10 @@ def month_period(year: int | None, month: int | None) -> Period:
 def part_period(year: int | None, part: str) -> Period:
     """Quarter, half or season; `QX` and `HX` where its number is unknown."""
     y = _year(year)
+    if part == "RS":
+        return _whole(y, y, y)
+    if part == "FD":
+        return day_period(f"{y}-XX-XX")
     value = f"{y}-{part}"
     months = PART_MONTHS.get(part)
     if months is None:
@@ -104,6 +108,18 @@ def half_month_period(month: Period, *, last: bool) -> Period:
     m = month.value
     first, final = (f"{m}-16", month.last) if last else (f"{m}-01", f"{m}-15")
     return _whole(f"{first}/{final}", first, final)
+
+
+def easter(year: int) -> date:
+    """Easter Sunday of the western churches, by the anonymous Gregorian computus."""
+    golden, century = year % 19, year // 100
+    shift = (8 * century + 13) // 25
+    epact = (19 * golden + century - century // 4 - shift + 15) % 30
+    epact -= epact // 28 * (1 - (29 // (epact + 1)) * ((21 - golden) // 11))
+    sunday = (year + year // 4 + epact + 2 - century + century // 4) % 7
+    days = epact - sunday
+    month = 3 + (days + 40) // 44
+    return date(year, month, days + 28 - 31 * (month // 4))
 
 
 def day_period(value: str) -> Period:

@@ -10,7 +10,7 @@ from pledgebook.timeframe.document_date import MONTHS, DocumentDate, in_range, s
 from pledgebook.timeframe.expression import Decade, Edged, HijriPoint, Length, Place, Point, Shifted, Stretch
 from pledgebook.timeframe.hijri import hijri_period
 from pledgebook.timeframe.lengths import length_value
-from pledgebook.timeframe.nearest import day_of_month, weekday_value, weekend, year_meant
+from pledgebook.timeframe.nearest import day_of_month, easter_day, weekday_value, weekend, year_meant
 from pledgebook.timeframe.period import (
     Period,
     day_period,
@@ -118,6 +118,11 @@ def _point_period(point: Point, today: DocumentDate, *, past: bool) -> Period:
         return weekend(point, today, past=past)
     if point.day is not None and point.month is None:
         return day_period(day_of_month(point, today, past=past))
+    if point.easter is not None:
+        return day_period(easter_day(point, today, past=past))
+    if point.part == "FD":
+        said = point.year is not None or point.year_shift is not None
+        return part_period(year_meant(point, today, past=past) if said else None, "FD")
     year = year_meant(point, today, past=past)
     if point.part is not None:
         return part_period(year, point.part)

@@ -16,6 +16,7 @@ from pledgebook.timeframe.terms import (
     Month,
     NearDay,
     Number,
+    Occasion,
     Ordinal,
     Part,
     Shift,
@@ -24,7 +25,7 @@ from pledgebook.timeframe.terms import (
     Weekday,
 )
 from pledgebook.timeframe.units import Terms, at, is_sign, links, skip_the, year_number
-from pledgebook.timeframe.years import PlainRead, read_shifted, read_year
+from pledgebook.timeframe.years import PlainRead, read_occasion_year, read_shifted, read_year
 
 Read = tuple[Place, int]
 
@@ -113,6 +114,7 @@ _READERS: dict[type[Term | None], tuple[Callable[[Terms, int], PlainRead | None]
     Part: (read_part,),
     Number: (read_date, read_day_of_month, read_year, read_shifted, read_stretch),
     Unit: (read_date, read_day_of_month, read_part, read_year, read_shifted, read_stretch),
-    Shift: (read_date, read_part, read_shifted, read_stretch, _read_this_part_of_day),
+    Shift: (read_date, read_feast, read_part, read_shifted, read_stretch, _read_this_part_of_day),
+    Occasion: (read_occasion_year,),
 }
 """What a place can be by the first of its words, the likelier first among equals."""

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from pledgebook.timeframe.evident import is_evident
-from pledgebook.timeframe.expression import Expression
+from pledgebook.fold import fold_key
+from pledgebook.timeframe.evident import counts_from, is_evident
+from pledgebook.timeframe.expression import Expression, Point
 from pledgebook.timeframe.grammar import read_expression
 from pledgebook.timeframe.lexemes import Run, runs
-from pledgebook.timeframe.terms import Preposition, Term
+from pledgebook.timeframe.terms import Preposition, Sign, Term
 
 
 class Reading(NamedTuple):
@@ -33,9 +34,26 @@ def readings(text: str, start: int, end: int) -> Iterator[Reading]:
 def _run_readings(run: Run) -> Iterator[Reading]:
     terms = tuple([lexeme.term for lexeme in run.lexemes])
     for read in _remembered(terms, run.after) if len(terms) <= _SHORT else _read(terms, run.after):
+        core = read.expression.core
+        told = isinstance(core, Point) and core.doubtful and read.first == 0 and _vouches(run.before)
         yield Reading(
-            run.lexemes[read.first].start, run.lexemes[read.last - 1].end, read.expression, read.evident, read.linked_on
+            run.lexemes[read.first].start,
+            run.lexemes[read.last - 1].end,
+            read.expression,
+            read.evident or told,
+            read.linked_on,
         )
+
+
+def _vouches(before: str) -> bool:
+    """Whether the word in front lets الاثنين be Monday: no dual and no preposition that takes the two of them."""
+    word = fold_key(before)
+    return len(word) > _PARTICLE and not word.endswith(_DUALS) and word not in _TAKES_TWO
+
+
+_PARTICLE = 2
+_DUALS = ("ين", "يهما")
+_TAKES_TWO = frozenset({"بين", "كلا", "علي", "الي", "احد", "هذان", "هذين", "عدد", "رقم", "العدد", "مع", "سوي"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +88,7 @@ def _read(terms: tuple[Term, ...], end: str) -> tuple[_Read, ...]:
             continue
         expression, after = read
         evident = is_evident(expression, terms, i, after, end if after == len(terms) else "")
+        evident = evident or counts_from(expression, terms, after, end)
         found.append(_Read(i, after, expression, evident, _links_on(terms, after, end)))
         i = after if evident else i + 1
     return tuple(found)
@@ -79,4 +98,6 @@ def _links_on(terms: tuple[Term, ...], i: int, after: str) -> bool:
     if i >= len(terms) or not after:
         return False
     link = terms[i]
-    return isinstance(link, Preposition) and (link.of or link.role in ("from", "as of", "after"))
+    if isinstance(link, Preposition):
+        return link.of or link.role in ("from", "as of", "after", "before", "by")
+    return link == Sign("anchor")

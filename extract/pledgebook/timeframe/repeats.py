@@ -23,6 +23,13 @@ _WEEKEND = "XXXX-WXX-WE"
 Read = tuple[Core, int]
 
 
+def read_days_of_week(terms: Terms, i: int) -> Read | None:
+    """أيام الجمعة: the Fridays."""
+    unit, day = at(terms, i), at(terms, i + 1)
+    plural = isinstance(unit, Unit) and unit.name == "day" and unit.plural
+    return (Repeated(Point(weekday=day.value)), i + 2) if plural and isinstance(day, Weekday) else None
+
+
 def read_repeated(terms: Terms, i: int) -> Read | None:
     """What follows "every"."""
     i += _is_singular_day(at(terms, i)) and isinstance(at(terms, i + 1), Weekday)
@@ -43,6 +50,23 @@ def read_repeated(terms: Terms, i: int) -> Read | None:
         return Repeated(each), after
     if isinstance(each, Shifted) and each.bare:
         return Repeated(Length(1, each.unit)), after
+    return None
+
+
+def read_rate(terms: Terms, i: int) -> Read | None:
+    """What follows "twice": a month, par an, كل شهر, في السنة; how often in it has no place in the value."""
+    term = at(terms, i)
+    if isinstance(term, Recurring):
+        return Repeated(term.value), i + 1
+    if is_sign(term, "every"):
+        return read_repeated(terms, i + 1)
+    read = read_unit(terms, i + (links(term) or term == Preposition("in")))
+    if read is None:
+        return None
+    if isinstance(read[0], Length) and read[0].rate:
+        return Repeated(read[0]), read[1]
+    if isinstance(read[0], Shifted) and read[0].bare and links(term):
+        return Repeated(Length(1, read[0].unit)), read[1]
     return None
 
 

@@ -7,7 +7,8 @@ from functools import lru_cache
 from unicodedata import category
 
 from pledgebook.timeframe.document_date import UNDATED, parse_document_date
-from pledgebook.timeframe.expression import Length
+from pledgebook.timeframe.expression import Length, Shifted
+from pledgebook.timeframe.lengths import length_value
 from pledgebook.timeframe.licence import time_type
 from pledgebook.timeframe.readings import Reading, readings
 from pledgebook.timeframe.value import Tense, time_value
@@ -44,6 +45,9 @@ def _resolved(text: str, date: str | None, type: TimeframeType | None, tense: Te
     expression = best.expression
     from_event = best.linked_on and isinstance(expression.core, Length)
     decided = time_type(expression, type)
+    if best.linked_on and isinstance(expression.core, Shifted) and expression.core.counted and expression.core.offset:
+        # بعد ثلاثين يوما من النشر: so long from that event, whenever it is.
+        return ResolvedTime(decided, length_value(Length(abs(expression.core.offset), expression.core.unit)))
     today = UNDATED if from_event else parse_document_date(date)
     return ResolvedTime(decided, time_value(expression, decided, today, tense))
 

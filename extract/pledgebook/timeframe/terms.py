@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from pledgebook_schemas.vocabulary import TimeframeType
+
 UnitName = Literal["minute", "hour", "day", "week", "month", "quarter", "half", "year", "decade"]
 Position = Literal["start", "early", "middle", "late", "end", "somewhere"]
 """Where in a period; `somewhere` is "later this year", which says no more than the period."""
@@ -53,6 +55,10 @@ SignName = Literal[
     "same date",
     "o'clock",
     "local time",
+    "or",
+    "times",
+    "onwards",
+    "anchor",
     "other",
 ]
 
@@ -102,6 +108,8 @@ class Unit:
     """Holds its 1 only by lacking the article (Arabic), so that "in" before it does not make it a distance."""
     counted_only: bool = False
     """Another word without its number."""
+    shift: int | None = None
+    """The shift the word itself holds: Arabic "the new year"."""
     of_anything: bool = False
     """Without its year it may be part of something else: "in the second half" of a match."""
 
@@ -121,17 +129,27 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A quarter, half, season or weekend by its name: `Q2`, `H1`, `SU`, `WE`."""
+    """A quarter, half, season or weekend by its name: `Q2`, `H1`, `SU`, `WE`; `RS` is one of no fixed months."""
 
     name: str
 
 
 @dataclass(frozen=True, slots=True)
 class Feast:
-    """A day with a name and a fixed date."""
+    """A day with a name."""
 
     month: int
     day: int
+    calendar: Literal["civil", "hijri", "easter", "other"] = "civil"
+    """Which one month and day belong to; `easter` counts the day from Easter Sunday, `other` gives no day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """Something whose date lies outside the text: the next budget, before the elections."""
+
+    needs_shift: bool = False
+    """A time only with "next" or a year beside it: the next parliament."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +199,8 @@ class Vague:
     value: Literal["FUTURE_REF", "PRESENT_REF", "PAST_REF"]
     quiet: bool = False
     """Too common to be looked for in running text ("now", "recently")."""
+    type: TimeframeType | None = None
+    """What it is of an action whatever stands before it: "until further notice" is how long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +227,7 @@ Term = (
     | Edge
     | Part
     | Feast
+    | Occasion
     | DayPart
     | Clock
     | Preposition

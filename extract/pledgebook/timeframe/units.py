@@ -46,6 +46,9 @@ def read_number(terms: Terms, i: int) -> tuple[int, int] | None:
     if not first.digits:
         gap = 1 if is_sign(at(terms, i), "dash") or _joins(at(terms, i)) else 0
         second = at(terms, i + gap)
+        # The Arabic "the twentieth" is also "the twenty".
+        if isinstance(second, Ordinal) and not second.figures and second.value >= 20 and gap == 1:
+            second = Number(second.value)
         if isinstance(second, Number) and not second.digits:
             total = _added(value, second.value, joined=gap == 1)
             value, i = (total, i + gap + 1) if total else (value, i)
@@ -141,12 +144,19 @@ def _counted(terms: Terms, i: int) -> tuple[_Counted, int] | None:
 
 
 def _count(terms: Terms, i: int) -> tuple[int | None, int]:
+    """A number; of two to three and 10-15 the larger."""
     if is_sign(at(terms, i), "few"):
         return 0, i + 1
     if year_number(at(terms, i)) is not None:
         return None, i
     read = read_number(terms, i)
-    return read if read is not None else (None, i)
+    if read is None:
+        return None, i
+    count, i = read
+    link = at(terms, i)
+    ranged = is_sign(link, "or", "dash") or (isinstance(link, Preposition) and link.to)
+    upper = read_number(terms, i + 1) if ranged else None
+    return upper if upper is not None and count < upper[0] < 1000 else (count, i)
 
 
 def _shift(terms: Terms, i: int, *, after: bool = False) -> tuple[Shift | None, int]:
@@ -159,7 +169,8 @@ def _shift(terms: Terms, i: int, *, after: bool = False) -> tuple[Shift | None, 
 
 
 def _meaning(counted: _Counted) -> Length | Shifted | Indefinite | None:
-    unit, shift = counted.unit, counted.shift
+    unit = counted.unit
+    shift = counted.shift if counted.shift is not None or unit.shift is None else Shift(unit.shift)
     count = counted.count if counted.count is not None else unit.count if unit.count == 2 else None
     if shift is not None and count:
         return Length(count, unit.name, shift.offset) if shift.offset else None

@@ -38,7 +38,7 @@ def time_value(expression: Expression, type: TimeframeType, today: DocumentDate,
     if isinstance(core, Repeated):
         return _repeated_value(core)
     if isinstance(core, Indefinite):
-        return core.value
+        return "PAST_REF" if core.occasion and past else core.value
     if isinstance(core, Interval):
         return _interval_value(core, today, past=past)
     return _place_value(core, type, today, past=past)

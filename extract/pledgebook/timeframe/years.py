@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pledgebook.timeframe.expression import Decade, HijriPoint, PlainPlace, Point, Shifted
-from pledgebook.timeframe.terms import Month, Number, Preposition, Unit
+from pledgebook.timeframe.terms import Month, Number, Occasion, Preposition, Unit
 from pledgebook.timeframe.units import Terms, at, is_sign, links, read_unit, skip_the, year_number
 
 HIJRI_YEARS = range(1300, 1601)
@@ -35,7 +35,19 @@ def read_year(terms: Terms, i: int) -> PlainRead | None:
         return None
     if _runs_on(terms, i + 1, year):
         return Point(year=year, split=True), i + 3
-    return Point(year=year), after_era(terms, i + 1)
+    after = after_era(terms, i + 1)
+    named = at(terms, after)
+    # "The 2026 budget", "the 2026 financial year" name a year by what happens in it.
+    named_year = isinstance(named, Unit) and named.name == "year" and not named.plural and named.count == 0
+    return Point(year=year), after + (isinstance(named, Occasion) or named_year)
+
+
+def read_occasion_year(terms: Terms, i: int) -> PlainRead | None:
+    """The elections of 2027, موسم 2027: the year that an occasion is of."""
+    if not isinstance(at(terms, i), Occasion):
+        return None
+    read = year_of(terms, i + 1)
+    return (read[0], read[1]) if read is not None and read[0].year is not None else None
 
 
 def _runs_on(terms: Terms, i: int, year: int) -> bool:

@@ -106,6 +106,7 @@ RECORDS: dict[str, list[Pledge | Statement]] = {
             strength=3,
             kind="intention",
             time=("start", "ابتداء من يناير المقبل"),
+            sources=("رئيس الوزراء التونسي",),
         ),
         Pledge(
             sentence=4,
@@ -117,6 +118,7 @@ RECORDS: dict[str, list[Pledge | Statement]] = {
             kind="intention",
             conditions=(("trigger", "ما دامت حكومتي قائمة"),),
             polarity="negative",
+            sources=("رئيس الوزراء التونسي",),
         ),
         Pledge(
             sentence=5,
@@ -126,6 +128,7 @@ RECORDS: dict[str, list[Pledge | Statement]] = {
             action="تعيين خمسة آلاف معلم",
             strength=4,
             kind="pledge",
+            sources=("رئيس الوزراء التونسي",),
         ),
         Pledge(
             sentence=5,
@@ -135,6 +138,7 @@ RECORDS: dict[str, list[Pledge | Statement]] = {
             action="ترميم ثلاثمئة مدرسة",
             strength=4,
             kind="pledge",
+            sources=("رئيس الوزراء التونسي",),
         ),
     ],
     "shipping": [
@@ -183,6 +187,15 @@ RECORDS: dict[str, list[Pledge | Statement]] = {
             action="توفير البذور لعشرة آلاف أسرة",
             strength=4,
             kind="pledge",
+        ),
+        Pledge(
+            sentence=2,
+            cue="على أن",
+            actor="الوزارة",
+            parties=("Yemen",),
+            action="توزيعها",
+            strength=3,
+            kind="intention",
         ),
         Pledge(
             sentence=3,
@@ -235,6 +248,7 @@ RECORDS: dict[str, list[Pledge | Statement]] = {
             action="تقديم 15 مليون دولار للاجئين",
             strength=4,
             kind="reaffirmation",
+            sources=("الوزيرة الأسترالية",),
         ),
         Pledge(
             sentence=5,

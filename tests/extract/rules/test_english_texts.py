@@ -85,7 +85,7 @@ RECORDS: dict[str, list[Pledge | Statement]] = {
             strength=5,
             kind="obligation",
             polarity="negative",
-            sources=("Lorvian Prime Minister Ida Voss",),
+            sources=("Ida Voss",),
         ),
         Pledge(
             sentence=4,
@@ -96,7 +96,7 @@ RECORDS: dict[str, list[Pledge | Statement]] = {
             strength=3,
             kind="intention",
             time=("recurring", "every quarter"),
-            sources=("Estmark's fisheries minister",),
+            sources=("Tom Rell",),
         ),
         Statement(
             sentence=1,
@@ -198,7 +198,7 @@ RECORDS: dict[str, list[Pledge | Statement]] = {
             kind="intention",
             time=("date", "this year"),
             polarity="negative",
-            sources=("Chief executive Dana Cole",),
+            sources=("Dana Cole",),
         ),
         Pledge(
             sentence=4,
@@ -208,10 +208,10 @@ RECORDS: dict[str, list[Pledge | Statement]] = {
             action="stay in Ohio",
             strength=2,
             kind="intention",
-            sources=("Chief executive Dana Cole",),
+            sources=("Dana Cole",),
         ),
         Statement(sentence=6, type="fact", proposition="Shares rose 3 percent after the announcement"),
-        Statement(sentence=7, type="prediction", proposition="sales would slow", claimants=("Analyst Ray Moss",)),
+        Statement(sentence=7, type="prediction", proposition="sales would slow", claimants=("Ray Moss",)),
     ],
     "communique": [
         Pledge(

@@ -276,8 +276,8 @@ CLAIMS: dict[str, tuple[str, str, list[tuple[tuple[str, ...], str, str]]]] = {
     ),
     "will as a noun": (
         "en",
-        "Brazil's will to act is strong.",
-        [((), "position", "Brazil's will to act is strong")],
+        "Brazil's will to act was tested in 2019.",
+        [((), "fact", "Brazil's will to act was tested in 2019")],
     ),
 }
 

@@ -54,7 +54,7 @@ RECORDS: dict[str, list[Pledge | Statement]] = {
             strength=3,
             kind="intention",
             polarity="negative",
-            sources=("la ministre de l'Environnement",),
+            sources=("Léa Morin",),
         ),
         Pledge(
             sentence=4,
@@ -65,7 +65,7 @@ RECORDS: dict[str, list[Pledge | Statement]] = {
             strength=3,
             kind="intention",
             conditions=(("trigger", "à condition qu'ils renoncent aux pesticides"),),
-            sources=("la ministre de l'Environnement",),
+            sources=("Léa Morin",),
         ),
         Statement(
             sentence=1,
@@ -119,7 +119,7 @@ RECORDS: dict[str, list[Pledge | Statement]] = {
             sentence=5,
             cue="prêt",
             actor="Le maire de Brévan",
-            parties=("Le maire de Brévan",),
+            parties=("commune de Brévan",),
             action="céder un terrain au groupe",
             strength=1,
             kind="intention",

@@ -11,8 +11,12 @@ _BY_ROLE: dict[Role, str] = {
         explained stressed stresses stressing emphasised emphasized emphasises emphasizes underlined underlines
         underscored reiterated reiterates insisted insists claimed claims warned warns revealed reveals wrote
         tweeted noting argued argues acknowledged admitted disclosed reported reports assured indicated indicates
-        pointed maintained noted testified alleged asserted asserts repeated concluded predicted predicts
-        forecast estimated estimates read reads""",
+        pointed maintained noted testified signalled signaled hinted suggested alleged
+        asserted asserts repeated concluded predicted predicts
+        forecast estimated estimates read reads replied replies answered answers responded responds countered retorted
+        snapped remarked remarks observed conceded cautioned clarified specified proclaimed stipulated
+        stipulates boasted
+        joked shouted murmured recounted posted tweets vouched quipped promising""",
     "deny": "denied denies denying rejected rejects dismissed disputed refuted",
     # Section 2: talk, welcome, directive, hope.
     "talk": """discussed discusses discussing reviewed reviewing consulted explored exploring exchanged debated
@@ -24,10 +28,13 @@ _BY_ROLE: dict[Role, str] = {
         asks asking appealed appeals appealing pressed pressured encouraged encourages encouraging advised
         recommended recommends requested requests requesting instructed begged implored exhorted must should ought
         advising pushed lobbied""",
-    "hope": "hoped hopes hoping wished wishes wants want wanted hope",
+    "hope": "hoped hopes hoping wished wishes wants want wanted hope fear fears feared fearing worry worries "
+    "worried doubts doubted "
+    "suspects suspected dreads dreaded",
     "belief": """believes believed believe expects expect reckons anticipates considers regards thinks thought
         criticised criticized criticises criticizes
-        condemned condemns condemning deplored blamed blames accused accuses opposes opposed deems called""",
+        condemned condemns condemning deplored blamed blames blaming accused accuses accusing attributed
+        opposes opposed deems called""",
     # Section 3: meetings, visits, signings, deliveries, votes, casualties, numbers.
     "act": """met meets visited visits arrived signed signs delivered killed wounded injured died voted approved
         opened launched received attacked struck held hosted attended inaugurated appointed elected resigned
@@ -52,7 +59,8 @@ OUTCOMES = words("reach have bring become")
 """After "will": a commitment only in the mouth of whom it binds."""
 
 UNACCUSATIVE = words(
-    "open reopen close start begin resume end stop stay continue run return rise fall increase switch move go expire"
+    "open reopen close start begin resume end stop stay continue run return rise fall increase switch move go expire "
+    "commence cease lapse apply follow recommence reconvene finish proceed"
 )
 """Verbs of things that somebody else sets going: "the bridge will reopen"."""
 
@@ -72,7 +80,17 @@ ENGLISH = Lexicon(
         legislature lawmakers opposition rebels fighters kingdom republic emirate presidency commissioner
         developer investors consortium college hospital trust owner owners maker insurer provider
         capital capitals governors heads general command navy crown prince mission troops fighters soldiers
-        commanders mediators peacekeepers bloc caucus faction insurgents
+        commanders mediators peacekeepers club clubs farmers drivers miners dockers prosecutors prosecutor judges firms
+        banks agencies councils chiefs elders clerics junta senators deputies mayors insurers insurer exporters growers
+        retailer retailers supermarket chain carrier carriers subsidiary startup publisher broadcaster academy library
+        museum embassy secretariat treasury ombudsman watchdog church brewer grower shareholder shareholders staff
+        crew crews inspectors bloc caucus faction insurgents
+        platform giant network orchestra choir theatre theater opera troupe guild cooperative co-operative
+        chapter cathedral diocese parish bishop
+        pope imam sultan zoo laboratory lab brewery bakery refinery shipyard trustees landlord landlords owner
+        printers bakers truckers fishermen fishers pharmacists referees headteacher dean rector curator conductor matron
+        warden sheriff marshal admiral chairperson founder negotiators chamber society studio promoter organisers
+        organizers newsroom regiment congregation monastery consulate registry
         militia executives directors unions rebel workers teachers nurses doctors pilots institute charity"""
     ),
     inert=words(
@@ -88,11 +106,18 @@ ENGLISH = Lexicon(
         pandemic crisis system technology vaccine service services cost costs impact results result effects
         announcement proposal talks peace trade money support assistance investment center centre facility this
         that there which what everyone nobody everything nothing people citizens residents children students
-        households consumers prices sanctions ceasefire truce negotiations"""
+        households consumers prices sanctions ceasefire truce negotiations debt deficit deficits gdp output
+        hero heroine character characters protagonist narrator villain novel film movie
+        unemployment demand revenue revenues sales currency rupee dollar euro pound naira rouble peso shares turnout
+        snow wind storms storm temperature drought floods flights arrivals profits earnings losses"""
     ),
     outsiders=words(
-        """analyst analysts expert experts economist economists observer observers source sources critic critics
+        """analyst analysts expert experts economist economists observer observers critic critics
         witness witnesses resident residents forecaster forecasters researcher researchers report reports media
+        neighbour neighbor neighbours neighbors engineer engineers biologist geologist geologists meteorologist
+        meteorologists scientist scientists sociologist sociologists columnist consultant consultants broker
+        brokers trader
+        banker forecaster academic academics epidemiologist fan pundit pundits bookmaker bookmakers bystander onlooker
         newspaper study poll survey investors traders commentators historian professor"""
     ),
     deeds=words(
@@ -115,7 +140,6 @@ ENGLISH = Lexicon(
         eliminate eradicate stability peace security"""
     ),
     results=OUTCOMES,
-    events=UNACCUSATIVE,
 )
 
 _VERBS = """abandon abide abolish accelerate accept achieve act adapt add address adhere adjust adopt advance aid align
@@ -140,7 +164,20 @@ _VERBS = """abandon abide abolish accelerate accept achieve act adapt add addres
     serve set settle share shut sign simplify slash solve speed spend stabilise stand start stay step stop
     streamline strengthen strike study submit subsidise supply support surrender suspend sustain tackle take target
     tighten track train transfer transform treat triple try turn update upgrade uphold use vaccinate veto visit vote
-    waive welcome withdraw work write"""
+    waive welcome withdraw work write fill appeal arrest charge declare defer detain electrify evict fix fly guard hike
+    house jail levy license list map merge mine name nominate patrol pave police pool post print prosecute purge quit
+    raze     recall reclaim recycle redeem redeploy relaunch renegotiate reschedule reserve ship shelve spare
+    staff station
+    stock store supervise teach test tour trade transport trim unblock unfreeze unveil vet widen withhold refer ask tell
+    dispatch     relax renovate reinstate resign rotate scale screen seal service settle shoulder sponsor
+    subject sue switch test top
+    undertake unify vacate verify yield award borrow cap champion clean clear commission commit consolidate dedicate
+    demarcate demobilise digitise dredge earmark endorse exploit fence flood harmonise harvest irrigate liaise
+    liberalise     localise lodge mandate mediate mobilise offset outlaw overcome pacify pardon penalise
+    privatize promulgate
+    quarantine     re-examine rationalise rectify redress rehabilitate reimpose repudiate revert revive revoke
+    safeguard sanction scrap
+    shorten standardise streamline summon tax televise tolerate upgrade utilise wind"""
 
 BASE_VERBS = words(_VERBS)
 """Verbs that head an action or a purpose."""
@@ -150,14 +187,17 @@ NOUN_LIKE = words(
     form free fund grant guarantee halt hand help import increase issue launch lead limit link lower move offer open
     plant press produce purchase reform release repair report rescue return review reward ring roll run set share
     sign stand start step stop strike study supply support target track train transfer treat triple turn update
-    upgrade use visit vote work act address back present process progress permit pursuit trade lift pay raise"""
+    upgrade use visit vote work act address back present process progress permit pursuit trade lift pay raise appeal
+    arrest charge guard hike house levy license list map mine name patrol police pool post print recall reserve ship
+    staff station stock store test tour transport trim scale screen seal service subject switch top award cap champion
+    clean clear commission fence flood harvest mandate offset sanction tax wind quit spare"""
 )
 """Verbs spelled like a noun or adjective: heads of an action only where an object follows."""
 
 DECIDING = words(
     """abolishing scrapping cutting freezing introducing launching extending doubling tripling raising increasing
     creating banning lifting suspending closing reopening setting allocating ending ordering reducing lowering
-    establishing cancelling removing expanding providing investing committing"""
+    announcing establishing cancelling removing expanding providing investing committing"""
 )
 """Gerunds of decisions: "I am abolishing" is done in saying it."""
 
@@ -165,6 +205,6 @@ STATIVE = words(
     """be have mean bring affect depend need seem appear become remain lead result cause take come happen continue
     include likely face see reach fall rise cost require feel know find exceed total amount fail win lose suffer
     benefit last range vary stand help make allow enable rue regret enjoy play miss want love remember matter
-    struggle"""
+    struggle forget understand notice imagine wonder realise realize"""
 )
 """After "will": more often a forecast than a deed."""

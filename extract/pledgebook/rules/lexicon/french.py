@@ -5,11 +5,16 @@ from __future__ import annotations
 from pledgebook.rules.lexicon.role import Lexicon, Role, words
 
 _BY_ROLE: dict[Role, str] = {
-    "report": """dit declare declarent indique indiquent affirme affirment annonce annoncent ajoute ajoutent precise
+    "report": """savoir valoir rappele rappelent admis admet admettent constate constatent observe observent releve
+        relevent jurent concede concedent clame clament dit declare declarent indique indiquent affirme
+        affirment annonce annoncent ajoute ajoutent precise
         precisent souligne soulignent explique expliquent assure confirme confirment rappelle reaffirme reaffirment
-        estimait soutient soutiennent insiste poursuit martele repete reitere signale rapporte revele note lance
+        estimait soutient soutiennent insiste poursuit martele prevenu averti soutenu maintenu lache tonne rassure
+        repete reitere signale rapporte revele note lance
         replique repliquent previent previennent soupire reconnait reconnaissent tranche plaide confie resume tempere
         nuance glisse assene repond repondu reconnu confie explique martele insiste argue plaide promettait
+        retorque retorquent riposte clarifie proclame stipule ironise plaisante crie murmure souffle raconte
+        detaille specifie tweete repondent repondait
         ajoutant precisant affirmant soulignant indiquant declarant rapportent previent avertit conclu stipule lit""",
     "deny": "nie nient dement dementent dementi rejette rejettent conteste contestent",
     "talk": """discute discutent evoque evoquent examine examinent aborde abordent echange echangent debattu consulte
@@ -19,10 +24,12 @@ _BY_ROLE: dict[Role, str] = {
     "directive": """appelle appellent exhorte exhortent demande demandent invite invitent exige exigent presse pressent
         prie appele appelant exhortant doit doivent devrait devraient faut recommande recommandent conseille reclame
         reclament somme enjoint""",
-    "hope": "voeu souhait espere esperent esperait esperaient souhaite souhaitent souhaitait",
+    "hope": "voeu souhait espere esperent esperait esperaient souhaite souhaitent souhaitait "
+    "craint craignent craignait craignaient redoute redoutent redoutait doute doutent soupconne soupconnent",
     "belief": (
         "estime estiment considere considerent juge jugent pense croit condamne condamnent critique "
-        "critiquent accuse accusent denonce denoncent attend attendent"
+        "critiquent accuse accusent accusant fustige fustigent denoncant jugeant estimant considerant denonce "
+        "denoncent attend attendent"
     ),
     "act": """rencontre visite signe signent livre tue tues tuees blesse blesses mort morts vote approuve ouvert
     lance recu
@@ -51,7 +58,24 @@ FRENCH = Lexicon(
         candidat candidate membres partenaires signataires nous je il elle ils elles on royaume republique
         emirat executif ministres chef chefs secretaire representant commissaire departement metropole
         opposition majorite elus deputes gendarmerie commune cour prestataire fournisseur titulaire bailleur
-        locataire client
+        locataire
+        club clubs salaries employes ouvriers enseignants medecins infirmiers cheminots adherents militants avocats
+        agriculteurs producteurs rebelles insurges junte milice troupes soldats parlementaires senateurs prefet prefete
+        prefecture procureur juge ong banques entreprises societes groupes compagnies villes regions maires communes
+        universites assureur assureurs distributeur transporteur chaine enseigne filiale consortium actionnaire
+        actionnaires investisseurs ambassade secretariat institut hopital musee office caisse cabinet academie congres
+        coordination collectif intersyndicale confederation rectorat cooperative ligues tresor armateur
+        plateforme reseau geant camp bloc chorale orchestre troupe guilde chambre paroisse diocese eglise
+        eveche lycee laboratoire theatre
+        bibliotheque federations brasserie raffinerie marque fournisseurs proprietaire proprietaires bailleurs
+        editeurs pecheurs eleveurs vignerons chauffeurs pilotes dockers policiers pompiers gendarmes douaniers
+        magistrats
+        juges architectes apiculteurs artisans restaurateurs pharmaciens routiers surveillants pape eveque cardinal
+        emir sultan entraineur selectionneur capitaine adjoint adjointe conservateur conservatrice conseiller
+        conseillere
+        depute deputee senateur senatrice recteur doyen proviseur gerant gerante fondateur fondatrice patronne
+        dirigeante
+        cheffe vice-president vice-presidente sous-prefet negociateurs mediateurs parquet magasin magasins
         collectivite constructeur fabricant editeur exploitant regie communaute capitales voisins puissances"""
     ),
     inert=words(
@@ -63,11 +87,16 @@ FRENCH = Lexicon(
         ceremonie session processus phase travaux chantier production marche temps pluie pandemie crise
         systeme technologie vaccin service services cout impact resultat resultats effets annonce
         proposition paix commerce soutien investissement centre ce cela ca qui texte rapport habitants
+        heros heroine personnage personnages narrateur film roman piece serie
         citoyens eleves etudiants menages sanctions treve negociations population enveloppe montant"""
     ),
     outsiders=words(
         """analyste analystes expert experts economiste economistes observateur observateurs source sources temoin
-        temoins habitants chercheur chercheurs rapport media medias journal etude sondage enquete"""
+        temoins professeur professeure historien historienne sociologue politologue geologue geologues climatologue
+        meteorologue meteorologues ingenieur ingenieurs chroniqueur chroniqueuse editorialiste commercant commercants
+        commercante voisine riverain riverains riveraine passant touriste touristes specialiste specialistes auteur
+        epidemiologiste epidemiologistes biologiste entomologistes courtier courtiers supporter supporters consultant
+        habitants chercheur chercheurs rapport media medias journal etude sondage enquete"""
     ),
     deeds=words(
         """construire ouvrir fermer envoyer deployer retirer signer former creer etablir publier liberer livrer fournir
@@ -86,11 +115,5 @@ FRENCH = Lexicon(
         """garantir assurer ameliorer renforcer accroitre atteindre promouvoir preserver soutenir
         developper approfondir defendre respecter combattre lutter prevenir eliminer eradiquer stabilite paix securite
         favoriser"""
-    ),
-    events=words(
-        """ouvrira ouvriront rouvrira rouvriront fermera fermeront commencera commenceront debutera debuteront reprendra
-        reprendront demarrera demarreront entrera restera resteront passera passeront circulera circuleront augmentera
-        augmenteront baissera baisseront prendra tiendra tiendront deroulera fonctionnera ouvrirait commencerait
-        reprendrait debuterait rouvrirait fermerait entrerait"""
     ),
 )

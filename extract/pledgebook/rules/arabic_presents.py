@@ -1,0 +1,85 @@
+"""Arabic presents that look ahead in one's own mouth: نطلق المناقصة خلال شهر, يبقى السعر على حاله حتى مايو."""
+
+from __future__ import annotations
+
+import re
+
+from pledgebook.cues import ANNOUNCED
+from pledgebook.rules.arabic_complement import STATES
+from pledgebook.rules.arabic_conditions import condition_at
+from pledgebook.rules.arabic_phrase import MARKS, phrase_behind
+from pledgebook.rules.arabic_subject import features, is_agent
+from pledgebook.rules.arabic_things import outcome
+from pledgebook.rules.arabic_words import is_masdar
+from pledgebook.rules.clause import Candidate, Subject
+from pledgebook.rules.lexicon.arabic import ARABIC
+from pledgebook.rules.line import Line, Stretch
+
+_WE = re.compile(r"ن\w{3,}")
+_THING = re.compile(r"(?:يبقي|تبقي|يظل|تظل|يبدا|تبدا|ينطلق|تنطلق|يستمر|تستمر|يفتح|تفتح|يغلق|تغلق|يصرف|تصرف)")
+_NO_DEED = re.compile(
+    r"ن(?:عرف|علم|ومن|ري|عتقد|امل|شكر|عيش|واجه|ملك|ريد|حتاج|عاني|فهم|شعر|توقع|عمل|سعي|تمني|رجو|رحب|دعو|طالب|قول|وكد|حن|درك|ذكر|"
+    r"قف|ستطيع|قدر|تطلع|حرص|تحدث|تكلم|نتظر|ظر|سمع|حب|فس|شيد|ثمن|قدم التهاني|جح|فذ|قل)\w*"
+)
+"""What one feels, says or is rather than will do; نحن and nouns that start alike."""
+
+
+def presents(line: Line) -> list[Candidate]:
+    """At the head of a clause that a time ahead or a condition makes one of what will be."""
+    found: list[Candidate] = []
+    for at, text in enumerate(line.texts):
+        if text[0] in "نيت" and _opens(line, at) and text not in ARABIC.roles and not is_masdar(text):
+            one = _present(line, at)
+            if one is not None:
+                found.append(one)
+    return found
+
+
+def _present(line: Line, at: int) -> Candidate | None:
+    text = line.texts[at]
+    if not _looks_ahead(line, at):
+        return None
+    cue = Stretch(at, at + 1)
+    if _WE.fullmatch(text) and not _NO_DEED.fullmatch(text):
+        return Candidate(ANNOUNCED, cue, at, Subject("first", count="many"))
+    behind = phrase_behind(line, at + 1, with_object=True) if text[0] in "يت" else None
+    if behind is not None and is_agent(line, behind):
+        return None if STATES.fullmatch(text) or _GOES_ON.fullmatch(text) else _of_agent(line, at, behind)
+    if behind is None or not _THING.fullmatch(text):
+        return None
+    return outcome(line, cue, at, ANNOUNCED, None, of=features(line, behind))
+
+
+def _of_agent(line: Line, at: int, behind: Stretch) -> Candidate | None:
+    """تنسحب الشركة من السوق نهاية العام: of whoever announces it."""
+    if not line.quoted[at] and not any(ARABIC.roles.get(text) == "report" for text in line.texts):
+        return None
+    subject = features(line, behind)
+    if subject.count == "one" and subject.gender is not None and (line.texts[at][0] == "ت") != (subject.gender == "f"):
+        return None
+    return Candidate(ANNOUNCED, Stretch(at, at + 1), at, subject)
+
+
+_GOES_ON = re.compile(
+    r"[يت](?:عمل|ملك|واجه|عاني|عتبر|دير|عيش|قع|ضم|حتل|سيطر|جب|ريد|امل|سعي|حرص|توقع|قود|سكن|تابع|راقب|"
+    r"عتقد|ري|عرف|ستطيع|مكن|قدر|بدو|خشي|عتمد|تولي|تراس)(?:ان|ون)?"
+)
+"""What somebody is, has, thinks or does all the time."""
+
+
+def _opens(line: Line, at: int) -> bool:
+    before = line.texts[at - 1] if at else ""
+    return not at or before in MARKS or before == '"' or any(time.last == at for time, _ in line.times)
+
+
+def _looks_ahead(line: Line, at: int) -> bool:
+    """A deadline or start behind it, or an "if" in front."""
+    end = next((i for i in range(at + 1, len(line)) if line.texts[i] in (".", "؛", "؟")), len(line))
+    if any((at < time.first < end or time.last == at) and one.type in _AHEAD for time, one in line.times):
+        return True
+    if line.quoted[at] and any(at < time.first < end and time_of.type == "date" for time, time_of in line.times):
+        return True
+    return any(condition_at(line, i) == "trigger" for i in range(at) if not i or line.texts[i - 1] in MARKS)
+
+
+_AHEAD = ("deadline", "start")

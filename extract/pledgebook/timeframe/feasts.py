@@ -1,0 +1,94 @@
+"""Feasts, seasons of no fixed months and occasions, whose names the languages borrow from each other."""
+
+from __future__ import annotations
+
+from pledgebook.timeframe.terms import Feast, Month, Occasion, Part, Terms
+
+_FEASTS: dict[Feast, str] = {
+    Feast(12, 25): "Christmas, Christmas Day, Noël, عيد الميلاد، عيد الميلاد المجيد",
+    Feast(12, 24): "Christmas Eve",
+    Feast(12, 26): "Boxing Day",
+    Feast(1, 1): "New Year, the New Year, New Year's, New Year's Day, Nouvel An, jour de l'an, رأس السنة، "
+    "رأس السنة الميلادية",
+    Feast(12, 31): "New Year's Eve, Saint-Sylvestre, ليلة رأس السنة",
+    Feast(5, 1): "May Day, fête du Travail, عيد العمال، عيد الشغل",
+    Feast(8, 15): "Assomption",
+    Feast(11, 1): "Toussaint, All Saints' Day",
+    Feast(2, 14): "Valentine's Day, Saint-Valentin",
+    Feast(3, 17): "St Patrick's Day",
+    Feast(10, 31): "Halloween",
+    Feast(3, 21): "Nowruz, Norouz, نوروز، عيد النوروز",
+    Feast(0, 0, "easter"): "Easter, Easter Sunday, Pâques, dimanche de Pâques, عيد الفصح، عيد الفصح المجيد، "
+    "عيد القيامة",
+    Feast(0, -2, "easter"): "Good Friday, Vendredi saint, الجمعة العظيمة",
+    Feast(0, -46, "easter"): "Ash Wednesday, mercredi des Cendres",
+    Feast(0, -47, "easter"): "Shrove Tuesday, Mardi gras",
+    Feast(0, 1, "easter"): "Easter Monday, lundi de Pâques, اثنين الفصح",
+    Feast(0, 39, "easter"): "Ascension Day, jeudi de l'Ascension",
+    Feast(0, 49, "easter"): "Pentecost, Whitsun, Pentecôte",
+    Feast(10, 1, "hijri"): "Eid al-Fitr, Eid ul-Fitr, Aïd el-Fitr, Aïd al-Fitr, Korité, عيد الفطر، عيد الفطر المبارك، "
+    "عيد الفطر السعيد",
+    Feast(12, 10, "hijri"): "Eid al-Adha, Eid ul-Adha, Aïd el-Adha, Aïd al-Adha, Aïd el-Kébir, Tabaski, "
+    "عيد الأضحى، عيد الأضحى المبارك",
+    Feast(12, 9, "hijri"): "يوم عرفة",
+    Feast(1, 1, "hijri"): "رأس السنة الهجرية",
+    Feast(1, 10, "hijri"): "Ashura, Achoura, عاشوراء",
+    Feast(3, 12, "hijri"): "Mawlid, Mouloud, المولد النبوي، المولد النبوي الشريف، عيد المولد النبوي",
+    Feast(0, 0, "other"): "Eid, Aïd, Diwali, Passover, Hanukkah, Lunar New Year, Chinese New Year, Thanksgiving, "
+    "Thanksgiving Day, Labour Day, Labor Day, Independence Day, National Day, fête nationale, "
+    "fête de l'Indépendance, العيد، عطلة العيد، عيد الاستقلال، العيد الوطني، عيد العرش",
+}
+_HIJRI_MONTHS: dict[Month, str] = {
+    Month(9, hijri=True): "Ramadan, Ramadhan, Ramzan, holy month of Ramadan, fasting month of Ramadan, رمضان المبارك، "
+    "رمضان الكريم، رمضان الفضيل",
+    Month(12, hijri=True): "hajj, hajj season, hadj, موسم الحج",
+}
+_RETURN: dict[Month, str] = {
+    Month(9): "rentrée, rentrée scolaire, rentrée des classes, rentrée universitaire, الدخول المدرسي، العودة المدرسية، "
+    "الدخول الاجتماعي",
+}
+"""The return to school, which French and Maghreb Arabic name as a time of the year."""
+_SEASONS = (
+    "rainy season, rains, monsoon, monsoon season, monsoons, wet season, dry season, lean season, hurricane season, "
+    "cyclone season, fire season, flood season, planting season, growing season, farming season, sowing season, "
+    "harvest season, heating season, hivernage, saison des pluies, saison sèche, saison de pluies, mousson, "
+    "saison des cyclones, saison agricole, campagne agricole, soudure, موسم الأمطار، موسم المطر، الموسم المطير، "
+    "موسم الجفاف، الموسم الزراعي، الموسم الفلاحي، موسم الحصاد، موسم الزيتون، موسم الزراعة، موسم القطاف، موسم الحرائق"
+)
+"""Their months differ from place to place."""
+_OCCASIONS = (
+    "election, elections, general election, general elections, presidential election, presidential elections, "
+    "parliamentary election, parliamentary elections, legislative elections, local elections, municipal elections, "
+    "midterms, referendum, harvest, élection, élections, scrutin, élection présidentielle, présidentielle, "
+    "élections législatives, législatives, élections municipales, municipales, élections régionales, référendum, "
+    "récolte, récoltes, vendanges, moisson, moissons, الانتخابات، الانتخابات العامة، الانتخابات الرئاسية، "
+    "الانتخابات التشريعية، الانتخابات البرلمانية، الانتخابات النيابية، الانتخابات البلدية، الانتخابات المحلية، "
+    "الاستفتاء، الحصاد"
+)
+_OCCASIONS_WITH_NEXT = (
+    "parliament, budget, session, parliamentary session, plenary session, sitting, legislature, congress, summit, "
+    "meeting, annual meeting, council meeting, cabinet meeting, board meeting, conference, campaign, season, round, "
+    "round of talks, his term, her term, its term, their term, our term, my term, son mandat, "
+    "leur mandat, term of office, general assembly, planning period, programming period, tournament, edition, "
+    "législature, quinquennat, mandat, mandature, session, session parlementaire, budget, "
+    "loi de finances, sommet, réunion, conseil, conseil municipal, conseil d'administration, conseil des ministres, "
+    "congrès, conférence, campagne, saison, assemblée générale, البرلمان، الميزانية، الموازنة، الموازنة العامة، "
+    "قانون المالية، الدورة، الدورة البرلمانية، الدورة التشريعية، دورة، الجلسة، القمة، القمة العربية، الاجتماع، "
+    "المؤتمر، مؤتمر، الموسم، موسم، الولاية، ولايته، ولايتها، العهدة، عهدته، الجولة، الجولة الثانية، ميزانية، "
+    "موازنة، قمة، مشروع الموازنة، "
+    "مشروع الميزانية، مشروع قانون المالية"
+)
+
+
+def _each(list_: str) -> list[str]:
+    return list_.replace("، ", ", ").split(", ")
+
+
+def feast_words() -> Terms:
+    terms: Terms = {name: Part("RS") for name in _each(_SEASONS)}
+    terms |= {name: Occasion(needs_shift=True) for name in _each(_OCCASIONS_WITH_NEXT)}
+    terms |= {name: Occasion() for name in _each(_OCCASIONS)}
+    for months in (_HIJRI_MONTHS, _RETURN):
+        terms |= {name: month for month, names in months.items() for name in _each(names)}
+    terms |= {name: feast for feast, names in _FEASTS.items() for name in _each(names)}
+    return terms
