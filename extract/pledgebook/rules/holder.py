@@ -178,7 +178,7 @@ def _unnamed(phrase: str, memory: Memory, document: Document, before: int, *, or
 
 
 def _region(phrase: str, memory: Memory) -> tuple[str, ...]:
-    """ "The state" behind Tamil Nadu's secretary: what he serves, if it is no state of the table."""
+    """ "The state" behind Bavaria's secretary: what he serves, if it is no state of the table."""
     if fold_key(phrase).split()[-1] not in ("state", "province"):
         return ()
     last = next((one for one in reversed(memory.referents) if one.is_person), None)
@@ -189,7 +189,7 @@ def _region(phrase: str, memory: Memory) -> tuple[str, ...]:
 
 
 def _spoken_to(memory: Memory, text: str, before: int) -> tuple[str, ...]:
-    """ "To our Danish friends: you pledged": parties named just before, but for whose text it is."""
+    """ "To our Chilean friends: you pledged": parties named just before, but for whose text it is."""
     own = memory.author.names if memory.author is not None else ()
     near = [one.party.name for one in _near(text, before) if before - _ADDRESSED <= one.start]
     return tuple(dict.fromkeys(name for name in near if name not in own))

@@ -17,7 +17,7 @@ _OWN_DEEDS = re.compile(
     r"(?:seek|run for|stand for) (?:re-?election|another term|a (?:second|third|fourth) term)|"
     r"in this (?:post|office|job)|demissionner\w*|ma demission|mon (?:poste|mandat|siege|salaire|successeur)|"
     r"me (?:re)?presenter\w*|"
-    r"استقيل|ساستقيل|استقالتي|اترشح|ساترشح|منصبي|ولايتي|راتبي|هذا المنصب|اول من)(?!\w)"
+    r"استقيل|ساستقيل|استقالتي|اترشح|ساترشح|منصبي|ولايتي|راتبي|هذا المنصب)(?!\w)"
 )
 _LONGEST = 24
 """Words behind a cue in which the deed is looked for."""

@@ -165,7 +165,7 @@ def _trailing(line: Line, at: int, words: LatinWords) -> Frame:
 
 
 def _behind_quotation(line: Line, verb: int, words: LatinWords) -> Subject | None:
-    """'"...," Phoya, who took office in March, told reporters': the name right behind the quotation."""
+    """'"...," Berg, who took office in March, told reporters': the name right behind the quotation."""
     if line.texts[verb - 1] != ",":
         return None
     closing = next((i for i in range(verb - 2, 0, -1) if line.texts[i] == '"'), None)

@@ -208,7 +208,7 @@ def apposition(line: Line, phrase: Stretch) -> str:
 
 
 def _title_before(line: Line, phrase: Stretch) -> str:
-    """The office in front of a name, a comma between: "le directeur général, Pascal Ravenet"."""
+    """The office in front of a name, a comma between: "le directeur général, Jean Morel"."""
     comma = phrase.first - 1
     if comma < 1 or line.texts[comma] not in (",", "،"):
         return ""

@@ -9,7 +9,8 @@ _ENGLISH = (
     r"(?:hold|holds|held|having|had|have|conducted|engaged in)(?: an?| some| their| further| in-depth|"
     r" the)?(?: \w+){0,4} "
     r"(?:talks|discussions|consultations|exchanges|chats?|conversations?|dialogue|exchange of views|deliberations)",
-    r"exchang\w+ views|(?:went|ran|walked) (?:through|over) (?!the (?:line|roof|tunnel|hole))",
+    r"exchang\w+ views|(?:went|ran) (?:through|over) (?:the |their |its )?"
+    r"(?:text|list|agenda|details|items|points|figures|proposals?|draft)",
     r"t(?:ake|akes|ook|aken|aking) (?:due )?note of|touched (?:up)?on|took stock of|compared notes",
     r"(?:declined|refused|unavailable|not available|not immediately available) (?:to |"
     r"for )(?:\w+ )?(?:comment|elaborate|say)",
