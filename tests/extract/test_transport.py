@@ -201,7 +201,7 @@ def test_the_deadline_covers_all_attempts() -> None:
 
 
 def test_a_hanging_server_is_left_at_the_timeout() -> None:
-    outcome = ask([HANGS, says(GOOD)], replace(OPTIONS, timeout=0.05))
+    outcome = ask([HANGS, says(GOOD)], replace(OPTIONS, timeout=0.5))
     assert outcome.result == Answer(TOPIC, ONE_CALL + Usage(requests=1), GOOD)
 
 

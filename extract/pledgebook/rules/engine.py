@@ -25,6 +25,7 @@ from pledgebook.rules.mentions import mentions_of
 from pledgebook.rules.remember import remember
 from pledgebook.rules.run_on import found_in, run_on
 from pledgebook.rules.titled import is_titled
+from pledgebook.rules.tongues import by_language
 from pledgebook.rules.view import View
 from pledgebook_schemas import Document, EngineInfo, Passage, Problem, Sentence, WireAnswer
 
@@ -37,7 +38,8 @@ def _grammars() -> dict[str, Grammar]:
 class RulesEngine:
     """Proposes what its cue tables and grammars find; needs neither network nor model.
 
-    A passage in another language gives no candidates and a problem. Cost is linear in the passage.
+    Each sentence is read in its own
+    language; sentences in another one give no candidates and a problem. Cost is linear in the passage.
     """
 
     grammars: dict[str, Grammar] = field(default_factory=_grammars)
@@ -49,29 +51,34 @@ class RulesEngine:
         return EngineInfo(name="rules", prompt=f"cues@{tables_digest()}{'+tentative' if self.tentative else ''}")
 
     async def propose(self, passage: Passage) -> Proposal:
-        grammar = self._grammar(passage)
-        if grammar is None:
-            return Proposal(WireAnswer(commitments=[], claims=[]), problems=(_unread(passage),))
-        return Proposal(read(passage, grammar, tentative=self.tentative))
+        found, unread = self._readings(passage)
+        return Proposal(
+            WireAnswer(
+                commitments=[one.item for reading in found for one in reading.commitments],
+                claims=[one.item for reading in found for one in reading.claims],
+            ),
+            problems=tuple(_unread(part, language) for language, part in unread),
+        )
 
     def explain(self, passage: Passage) -> tuple[Explanation, ...]:
         """Why each record of a passage is one, and why each cue that made none was passed over, in reading order.
 
-        Empty for a passage in another language.
+        Empty for sentences in another language.
         """
-        grammar = self._grammar(passage)
-        return explained(readings(passage, grammar, tentative=self.tentative)) if grammar is not None else ()
+        return explained(self._readings(passage)[0])
 
-    def _grammar(self, passage: Passage) -> Grammar | None:
-        return self.grammars.get(passage.document.language or detect_language(passage.document.text))
-
-
-def read(passage: Passage, grammar: Grammar, *, tentative: bool = False) -> WireAnswer:
-    found = list(readings(passage, grammar, tentative=tentative))
-    return WireAnswer(
-        commitments=[one.item for reading in found for one in reading.commitments],
-        claims=[one.item for reading in found for one in reading.claims],
-    )
+    def _readings(self, passage: Passage) -> tuple[list[Reading], list[tuple[str, Passage]]]:
+        """What was read in reading order, and the parts, with their language, that no grammar reads."""
+        language = passage.document.language or detect_language(passage.document.text)
+        found: list[Reading] = []
+        unread: list[tuple[str, Passage]] = []
+        for code, part in by_language(passage, language, tuple(self.grammars)):
+            grammar = self.grammars.get(code)
+            if grammar is None:
+                unread.append((code, part))
+            else:
+                found += readings(part, grammar, tentative=self.tentative)
+        return sorted(found, key=lambda reading: reading.view.line.sentence.number), unread
 
 
 def readings(passage: Passage, grammar: Grammar, *, tentative: bool = False) -> Iterator[Reading]:
@@ -127,8 +134,7 @@ def _view(sentence: Sentence, document: Document, grammar: Grammar, memory: Memo
     return View(line, grammar, grammar.frames(line), memory, document)
 
 
-def _unread(passage: Passage) -> Problem:
-    language = passage.document.language or detect_language(passage.document.text)
+def _unread(passage: Passage, language: str) -> Problem:
     return Problem(
         stage="propose",
         reason="language",

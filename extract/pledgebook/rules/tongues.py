@@ -1,0 +1,77 @@
+"""A document in two languages, as bilingual statements are: each sentence goes to the grammar of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pledgebook.language import detect_language
+from pledgebook_schemas import Passage, Sentence
+
+MIN_WORDS = 6
+"""Shorter sentences are read in the language of what stands around them: a name, a slogan, a title of a law."""
+
+MIN_ARABIC_WORDS = 3
+"""Another script needs no small words to be told."""
+
+_ARABIC = re.compile("[\u0621-\u064a]")
+_LATIN = re.compile("[A-Za-z]")
+_WORD = re.compile(r"[^\W\d_]+")
+_TELLING = {
+    "en": re.compile(r"\b(?:the|of|and|will|that)\b"),
+    "fr": re.compile(r"\b(?:le|la|les|des|et|du)\b"),
+}
+"""Without one of these a text has no sentence in that language, and its sentences need not be looked at one by one."""
+
+
+def by_language(passage: Passage, main: str, known: Sequence[str]) -> tuple[tuple[str, Passage], ...]:
+    """The passage in parts, one a language, `main` first, each with its own context; most often the passage itself.
+
+    Languages other than `known` are told only as what the whole document is in. Linear in the passage.
+    """
+    others = [code for code in known if code != main and _may_hold(passage.document.text, code)]
+    if not others:
+        return ((main, passage),)
+    codes = {one.number: _language(one, main, others) for one in _all(passage)}
+    spoken = {codes[one.number] for one in passage.sentences} - {main}
+    if not spoken:
+        return ((main, passage),)
+    wanted = [main, *(code for code in others if code in spoken)]
+    parts = ((code, _only(passage, {number for number, of in codes.items() if of == code})) for code in wanted)
+    return tuple((code, part) for code, part in parts if part.sentences)
+
+
+def _may_hold(text: str, code: str) -> bool:
+    return (_ARABIC if code == "ar" else _TELLING[code]).search(text) is not None
+
+
+def _language(sentence: Sentence, main: str, others: Sequence[str]) -> str:
+    """Of a sentence long enough to tell; one with letters of two scripts quotes the other and stays with `main`."""
+    text = sentence.text
+    arabic, latin = _ARABIC.search(text) is not None, _LATIN.search(text) is not None
+    words = len(_WORD.findall(text))
+    if (arabic and latin) or words < MIN_ARABIC_WORDS:
+        return main
+    if arabic:
+        return "ar" if "ar" in others else main
+    if words < MIN_WORDS:
+        return main
+    found = detect_language(text)
+    return found if found in others else main
+
+
+def _all(passage: Passage) -> tuple[Sentence, ...]:
+    return (*passage.lead, *passage.before, *passage.sentences, *passage.after)
+
+
+def _only(passage: Passage, numbers: set[int]) -> Passage:
+    kept = {
+        name: tuple(one for one in sentences if one.number in numbers)
+        for name, sentences in (
+            ("sentences", passage.sentences),
+            ("before", passage.before),
+            ("after", passage.after),
+            ("lead", passage.lead),
+        )
+    }
+    return passage.model_copy(update=kept)
