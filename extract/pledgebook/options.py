@@ -39,7 +39,7 @@ class Options:
     """None: `OPENAI_API_KEY`. Never stored, logged or printed."""
     mode: Literal["schema", "text"] = "schema"
     """`schema`: the endpoint enforces the JSON Schema. `text`: for servers that cannot; the schema is in the prompt."""
-    prompt: str = "commitments.v4"
+    prompt: str = "commitments.v5"
     date: str | None = None
     """Date of documents that state none themselves, `2024`, `2024-05` or `2024-05-03`."""
     language: str | None = None

@@ -38,6 +38,7 @@ _LENGTH = r"P(?:\d+[YMWD])+|PT\d+[HM]"
 _TIME_VALUE = re.compile(rf"(?:{_DAY})(?:/(?:{_DAY}|{_LENGTH}))?|{_LENGTH}|(?:FUTURE|PRESENT|PAST)_REF|XXXX-WXX-[1-7]")
 """What an engine's own value of a time must look like (TIMEX3 as far as the guideline uses it)."""
 
+_DAY_OF_A_ROUND = re.compile(r"XXXX-(?:(?P<month>XX)-\d{2}|\d{2}(?:-\d{2})?)")
 _UNKNOWN_DAY = "XXXX-XX-XX"
 
 NARRATOR = Source(name="narrator", type="narrator")
@@ -122,7 +123,7 @@ class Resolver:
         if item is None or span is None:
             return None
         resolved = resolve_time(span.text, date=self.document.date, type=item.type, tense=tense)
-        read = item.value if item.value is not None and _TIME_VALUE.fullmatch(item.value) else None
+        read = _round(item.type, item.value) if item.value and _TIME_VALUE.fullmatch(item.value) else None
         # Dates that are spelled out are better worked out by table; where a relative one counts from,
         # the document's date or the day that a story has reached, is better read in its context.
         if resolved is not None and (read is None or resolved.value[:4] in fold_key(span.text)):
@@ -155,6 +156,13 @@ class Resolver:
 def _cue_strength(cue: str, language: str | None) -> Strength | None:
     """Remembered, as every row of the table is tried and a press says few cues, over and over."""
     return cue_strength(cue, language)
+
+
+def _round(type: TimeframeType, value: str) -> str:
+    """A day of every month or of every year is that round: the guideline writes a set by its period."""
+    if type == "recurring" and (day := _DAY_OF_A_ROUND.fullmatch(value)) is not None:
+        return "P1M" if day["month"] else "P1Y"
+    return value
 
 
 def _undated(type: TimeframeType, words: str) -> str:

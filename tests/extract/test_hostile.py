@@ -64,7 +64,7 @@ def test_an_order_changes_nothing_but_the_data_part_of_the_prompt(order: str) ->
     def rendered(text: str) -> tuple[str, str]:
         document = Document.from_text(text, id="d", language="en")
         sentences = segment(text, zone(text))
-        system, user = render("commitments.v4", passage(document, sentences, 0, len(sentences), title=None)).messages
+        system, user = render("commitments.v5", passage(document, sentences, 0, len(sentences), title=None)).messages
         return system.content, user.content
 
     plain_system, plain_user = rendered(article("It rained."))

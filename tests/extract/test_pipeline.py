@@ -136,7 +136,7 @@ def test_evidence_is_one_clause_and_leaves_out_an_actor_whom_another_clause_part
 ENGLISH = """Fiji and Australia agree on nurses
 
 Recruitment will be suspended for eighteen months from 1 August. Fiji will report before its elections.
-Australia will send a team on day 21.
+Australia will send a team on day 21. Fiji will pay them on the fifth of each month and count them on 1 May every year.
 """
 
 
@@ -157,8 +157,16 @@ def timed(sentence: int, action: str, type: str, quote: str, value: str | None =
             *("deadline", "FUTURE_REF", "before its elections"),
         ),
         (timed(3, "send a team", "date", "on day 21", "XXXX-XX-XX"), *("date", "XXXX-XX-XX", "on day 21")),
+        (
+            timed(4, "pay them", "recurring", "on the fifth of each month", "XXXX-XX-05"),
+            *("recurring", "P1M", "on the fifth of each month"),
+        ),
+        (
+            timed(4, "count them", "recurring", "on 1 May every year", "XXXX-05-01"),
+            *("recurring", "P1Y", "on 1 May every year"),
+        ),
     ],
-    ids=["half of a stretch", "an event without a date", "a day that is counted"],
+    ids=["half of a stretch", "an event without a date", "a day that is counted", "a day a month", "a day a year"],
 )
 def test_a_time_is_whole_and_has_as_much_of_a_date_as_the_text_gives(
     item: Item, type: str, value: str, words: str
