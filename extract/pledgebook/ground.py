@@ -36,6 +36,7 @@ class Grounder:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self._asked: dict[tuple[str, Bounds | None, int | None, bool], Span | None] = {}
 
     @cached_property
     def _index(self) -> WordIndex:
@@ -51,6 +52,12 @@ class Grounder:
         outer punctuation and no blank line in it; an Arabic proclitic or article that the quote
         does not have is left out.
         """
+        asked = (quote, within, near, anywhere)
+        if asked not in self._asked:
+            self._asked[asked] = self._find(quote, within, near, anywhere=anywhere)
+        return self._asked[asked]
+
+    def _find(self, quote: str, within: Bounds | None, near: int | None, *, anywhere: bool) -> Span | None:
         quote = trimmed(quote)
         if not quote or not any(map(str.isalnum, quote)):
             return None

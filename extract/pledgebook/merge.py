@@ -46,6 +46,8 @@ class Neighbours:
         All of the group for a wording without content.
         """
         found, signs = self.places[group], self.signs[group]
+        if not found:
+            return []
         if not words:
             return sorted({index for places in found.values() for index in places})
         wider = {index for word in self._rarest(group, words) for index in found.get(word, ())}

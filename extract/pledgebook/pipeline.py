@@ -108,7 +108,10 @@ def make_ledger(
     merged_claims = merge_claims(claims, [one.item.repeated_in for one in claimed], sentences)
     return Ledger(
         commitments=_numbered(title_mentions(merged, document, zones)),
-        claims=tuple(claim.model_copy(update={"id": f"K{number}"}) for number, claim in enumerate(merged_claims, 1)),
+        claims=tuple(
+            claim if claim.id == (id := f"K{number}") else claim.model_copy(update={"id": id})
+            for number, claim in enumerate(merged_claims, 1)
+        ),
         rejected=(*anchors.rejected, *resolver.rejected),
     )
 
@@ -176,6 +179,8 @@ def _status(problems: Sequence[Problem], proposals: Sequence[Proposal]) -> Statu
 def _numbered(records: Sequence[Commitment]) -> tuple[Commitment, ...]:
     """Ids C1, C2, ... without the gaps that merging left; references follow."""
     names = {record.id: f"C{number}" for number, record in enumerate(records, 1)}
+    if all(name == id for id, name in names.items()) and all(one.refines is None for one in records):
+        return tuple(records)
     return tuple(
         record.model_copy(update={"id": names[record.id], "refines": names.get(record.refines or "")})
         for record in records

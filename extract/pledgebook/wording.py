@@ -41,6 +41,7 @@ FUNCTION_WORDS = frozenset(
 )
 
 
+@lru_cache(maxsize=1 << 15)
 def stem(word: str) -> str:
     """A folded word without one Arabic proclitic, or without an English plural or possessive."""
     if _ARABIC.match(word):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING, Literal, Protocol, Self, overload
 
 from pydantic import BaseModel, model_validator
@@ -137,10 +139,11 @@ def check_records(document: Document, commitments: tuple[Commitment, ...], claim
     """Raise `ValueError` unless ids are unique, references lead somewhere, and every span is exact."""
     records: list[Commitment | Claim] = [*commitments, *claims]
     ids = [record.id for record in records]
-    if twice := sorted({one for one in ids if ids.count(one) > 1}):
+    if twice := sorted(one for one, times in Counter(ids).items() if times > 1):
         raise ValueError(f"document {document.id}: ids used twice: {', '.join(twice)}")
+    known = {one.id for one in commitments}
     for commitment in commitments:
-        if commitment.refines is not None and commitment.refines not in {other.id for other in commitments}:
+        if commitment.refines is not None and commitment.refines not in known:
             raise ValueError(
                 f"document {document.id}: {commitment.id} refines {commitment.refines}, which is not there"
             )
@@ -153,13 +156,21 @@ def check_records(document: Document, commitments: tuple[Commitment, ...], claim
                 )
 
 
+@cache
+def _fields(kind: type[BaseModel]) -> tuple[str, ...]:
+    return tuple(kind.model_fields)
+
+
 def spans_of(value: object) -> Iterator[Span]:
     """Every span anywhere inside a record."""
-    if isinstance(value, Span):
-        yield value
-    elif isinstance(value, tuple):
-        for item in value:  # pyright: ignore[reportUnknownVariableType]
-            yield from spans_of(item)  # pyright: ignore[reportUnknownArgumentType]
-    elif isinstance(value, BaseModel):
-        for name in type(value).model_fields:
-            yield from spans_of(getattr(value, name))
+    pending: list[object] = [value]
+    while pending:
+        one = pending.pop()
+        if isinstance(one, str):
+            continue
+        if isinstance(one, Span):
+            yield one
+        elif isinstance(one, tuple):
+            pending += reversed(one)  # pyright: ignore[reportUnknownArgumentType]
+        elif isinstance(one, BaseModel):
+            pending += reversed([getattr(one, name) for name in _fields(type(one))])

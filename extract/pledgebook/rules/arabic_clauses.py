@@ -33,6 +33,8 @@ def clauses(line: Line, whole: Stretch) -> list[Stretch]:
         if line.quoted[at] and not line.quoted[whole.first]:
             continue
         behind_comma = line.texts[at - 1] in ("،", ",")
+        if not behind_comma and text[0] not in "وف" and text not in _JOINTS:
+            continue
         if text in _JOINTS and (behind_comma or text not in ("غير", "اما")):
             starts.append(at + (text in ("؛", ";")))
         elif (behind_comma and _contrasts(line, at)) or _opens(line, at):

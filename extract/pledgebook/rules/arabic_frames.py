@@ -44,8 +44,10 @@ def arabic_frames(line: Line) -> list[Frame]:
 
 def _explains(line: Line, at: int) -> Role | None:
     """بيّن أن: folded it is the preposition "between", which no "that" follows."""
+    if line.texts[at] not in ("بين", "وبين", "فبين"):
+        return None
     follows = at + 1 < len(line) and THAT.fullmatch(line.texts[at + 1]) is not None
-    return "report" if follows and line.texts[at] in ("بين", "وبين", "فبين") else None
+    return "report" if follows else None
 
 
 def role_at(line: Line, at: int) -> Role | None:

@@ -26,12 +26,6 @@ def find_claims(view: View, found: list[Found], *, tentative: bool = False) -> I
 
     With `tentative` also what a rule finds that is wrong more often than right, marked as such.
     """
-    for one in _all(view, found):
-        if tentative or one.item.confidence != "tentative":
-            yield one
-
-
-def _all(view: View, found: list[Found]) -> Iterator[Told]:
     if view.is_question or len(view.line) < SHORTEST or is_frame(view.line.text):
         return
     taken = [one.words for one in found]
@@ -42,7 +36,7 @@ def _all(view: View, found: list[Found]) -> Iterator[Told]:
                 yield Told(claim, view.line.quote(Stretch(frame.index, frame.index + 1)), _RULES[frame.role])
             if _is_held(view, frame):
                 taken.append(_speech(view, frame))
-    yield from told(view, taken)
+    yield from told(view, taken, tentative=tentative)
 
 
 _RULES: dict[Role, str] = {

@@ -23,17 +23,29 @@ _TENTATIVE = frozenset({_PLAIN, _JUDGED})
 """Rules that find more of what is no claim than of what is one."""
 
 
-def told(view: View, taken: list[Stretch]) -> Iterator[Told]:
-    """Of the narrator, of who is quoted on, or of whose text it is: each clause that asserts."""
+def told(view: View, taken: list[Stretch], *, tentative: bool = False) -> Iterator[Told]:
+    """Of the narrator, of who is quoted on, or of whose text it is: each clause that asserts.
+
+    Without `tentative` none of a rule that finds more of what is no claim than of what is one.
+    """
     for clause in view.grammar.clauses(view.line, Stretch(0, len(view.line))):
         if clause.last - clause.first < SHORTEST or any(meet(clause, one) for one in taken):
             continue
         saying = _own(view, clause)
+        if not tentative and saying.speaker is None and not _is_firm(view, clause):
+            continue
         kind = _kind(view, clause, saying)
         if kind is None:
             continue
         rule = _rule(view, clause, kind, saying)
+        if not tentative and rule in _TENTATIVE:
+            continue
         yield Told(claim_of(view, clause, kind, saying, "tentative" if rule in _TENTATIVE else "firm"), "", rule)
+
+
+def _is_firm(view: View, clause: Stretch) -> bool:
+    """Whether what nobody is known to say can be firm at all, whatever it is; asked first, as it costs least."""
+    return view.grammar.is_concrete(view.line, clause) or view.grammar.is_told(view.line, clause)
 
 
 def _rule(view: View, clause: Stretch, kind: ClaimType, saying: Saying) -> str:

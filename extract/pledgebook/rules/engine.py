@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from pledgebook.cues import tables_digest
 from pledgebook.engine import Proposal
@@ -14,7 +15,7 @@ from pledgebook.rules.arabic import ArabicGrammar
 from pledgebook.rules.author import author_of, is_own_text, is_release
 from pledgebook.rules.bullets import LeadIn, bullet, further, has_own_cue, is_bullet, lead_in
 from pledgebook.rules.claims import find_claims
-from pledgebook.rules.clause import Grammar
+from pledgebook.rules.clause import Frame, Grammar
 from pledgebook.rules.commitments import find_commitments
 from pledgebook.rules.english import EnglishGrammar
 from pledgebook.rules.explain import Explanation, Reading, explained
@@ -30,7 +31,9 @@ from pledgebook.rules.view import View
 from pledgebook_schemas import Document, EngineInfo, Passage, Problem, Sentence, WireAnswer
 
 
+@cache
 def _grammars() -> dict[str, Grammar]:
+    """The same for every engine: what they have found out about a word is found out once."""
     return {grammar.code: grammar for grammar in (ArabicGrammar(), EnglishGrammar.make(), FrenchGrammar.make())}
 
 
@@ -128,10 +131,22 @@ def _same_line(document: Document, before: Sentence, sentence: Sentence) -> bool
 
 
 def _view(sentence: Sentence, document: Document, grammar: Grammar, memory: Memory) -> View | None:
-    line = Line(sentence, memory.open_quote, mentions_of(document.text))
-    if not line.texts or is_addressed_to_a_machine(line):
-        return None
-    return View(line, grammar, grammar.frames(line), memory, document)
+    place = (sentence.number, sentence.start, sentence.end, sentence.zone)
+    key = (document.text, sentence.text, *place, memory.open_quote, grammar.code)
+    known = _read_lines.get(key)
+    if known is None:
+        line = Line(sentence, memory.open_quote, mentions_of(document.text))
+        known = line, grammar.frames(line) if line.texts and not is_addressed_to_a_machine(line) else None
+        if len(_read_lines) >= _KEPT_LINES:
+            _read_lines.clear()
+        _read_lines[key] = known
+    line, frames = known
+    return View(line, grammar, frames, memory, document) if frames is not None else None
+
+
+_KEPT_LINES = 64
+_read_lines: dict[tuple[object, ...], tuple[Line, list[Frame] | None]] = {}
+"""Sentences read last: those before a passage were in the passage before."""
 
 
 def _unread(passage: Passage, language: str) -> Problem:

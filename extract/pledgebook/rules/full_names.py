@@ -45,8 +45,21 @@ _FRENCH = re.compile(
 @lru_cache(maxsize=8)
 def long_names(text: str) -> tuple[str, ...]:
     """Names of several words that end or open with the noun of a body, each once. Linear in the text."""
-    found = [one[0] for pattern in (_ENGLISH, _FRENCH) for one in pattern.finditer(text)]
+    found = [one[0] for pattern in (_ENGLISH, _FRENCH) for one in _at_capitals(pattern, text)]
     return tuple(dict.fromkeys(_without_article(name) for name in found if " " in _without_article(name)))
+
+
+_CAPITAL = re.compile(r"[A-ZÀ-Þ]")
+
+
+def _at_capitals(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """What `finditer` gives for a pattern that always opens with a capital, at a fraction of the cost."""
+    end = 0
+    for capital in _CAPITAL.finditer(text):
+        found = pattern.match(text, capital.start()) if capital.start() >= end else None
+        if found is not None:
+            end = found.end()
+            yield found
 
 
 def _without_article(name: str) -> str:

@@ -267,13 +267,11 @@ class _Walk:
                 and line.texts[index] not in self.words.determiners
                 and not line.is_capital(index)
             )
-        if (
-            self._in_relative(index)
-            or self.listing
-            or line.texts[index - 1] not in (*self.words.conjunctions, ",", *_LINKS)
-        ):
-            return False
         link = line.texts[index - 1]
+        if self.listing or (link != "," and link not in _LINKS and link not in self.words.conjunctions):
+            return False
+        if self._in_relative(index):
+            return False
         if link in ("a", "de", "d'") and line.texts[self.head - 1] not in (link, {"de": "d'", "d'": "de"}.get(link)):
             return False
         joint = index - 1

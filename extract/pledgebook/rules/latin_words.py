@@ -65,10 +65,22 @@ class LatinWords:
 
     def aside_before(self, texts: list[str], index: int) -> int:
         """How many words right before an index are such an adverb; 0 for none."""
+        if not index or texts[index - 1] not in self.aside_ends:
+            return 0
         return next((len(one) for one in self.asides if tuple(texts[max(0, index - len(one)) : index]) == one), 0)
 
     def aside_at(self, texts: list[str], index: int) -> int:
+        if index >= len(texts) or texts[index] not in self.aside_heads:
+            return 0
         return next((len(one) for one in self.asides if tuple(texts[index : index + len(one)]) == one), 0)
+
+    @cached_property
+    def aside_ends(self) -> frozenset[str]:
+        return frozenset(one[-1] for one in self.asides)
+
+    @cached_property
+    def aside_heads(self) -> frozenset[str]:
+        return frozenset(one[0] for one in self.asides)
 
     @cached_property
     def openers(self) -> re.Pattern[str]:

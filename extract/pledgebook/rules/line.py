@@ -56,6 +56,8 @@ class Line:
     text: str = field(init=False)
     texts: list[str] = field(init=False)
     """The words and marks, folded."""
+    _words: list[str] = field(init=False)
+    """The same as they stand in the folded sentence."""
     phrases: dict[tuple[int, bool], Stretch | None] = field(default_factory=dict[tuple[int, bool], "Stretch | None"])
     """Noun phrases already looked for, by where and how."""
     verbs: list[bool] | None = None
@@ -65,7 +67,7 @@ class Line:
 
     def __post_init__(self) -> None:
         self.text = fold_key(self.sentence.text)
-        self.texts = _WORD.findall(self.text)
+        self.texts = self._words = _WORD.findall(self.text)
         if "انها" in self.text:
             self._tell_ending_from_pronoun()
         if "will" in self.texts:
@@ -73,11 +75,13 @@ class Line:
 
     def _tell_ending_from_pronoun(self) -> None:
         """Folding makes إنهاء and أنها one: the first keeps its hamza."""
+        self.texts = [*self.texts]
         for index, text in enumerate(self.texts):
             if text.endswith("انها") and self.quote(Stretch(index, index + 1)).endswith("ء"):
                 self.texts[index] = text + "ء"
 
     def _tell_will_from_auxiliary(self) -> None:
+        self.texts = [*self.texts]
         for index, text in enumerate(self.texts):
             if text != "will":
                 continue
@@ -92,18 +96,27 @@ class Line:
     @once
     def folded(self) -> list[tuple[int, int]]:
         """Where each word stands in the folded sentence, half-open."""
-        return [match.span() for match in _WORD.finditer(self.text)]
+        text, end = self.text, 0
+        found: list[tuple[int, int]] = []
+        # Nothing but one space ever stands between two words.
+        for word in self._words:
+            start = end + 1 if text[end] == " " else end
+            end = start + len(word)
+            found.append((start, end))
+        return found
 
     @once
     def starts(self) -> list[int]:
         """Where each word starts in the original sentence."""
         origin = self._origin
-        return [start if origin is None else origin[start] for start, _ in self.folded]
+        starts = [start for start, _ in self.folded]
+        return starts if origin is None else [origin[start] for start in starts]
 
     @once
     def _ends(self) -> list[int]:
         origin = self._origin
-        return [end if origin is None else origin[end] for _, end in self.folded]
+        ends = [end for _, end in self.folded]
+        return ends if origin is None else [origin[end] for end in ends]
 
     @once
     def _capitals(self) -> list[bool]:

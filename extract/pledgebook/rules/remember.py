@@ -19,6 +19,16 @@ def _speaks(line: Line, frame: Frame) -> bool:
     return _HEARSAY.fullmatch(line.texts[frame.index]) is None
 
 
+def _is_by_person(view: View) -> bool:
+    """Whether the topic is a person; of one who speaks the name is wanted anyway, before anything else is noted."""
+    topic = view.topic
+    if topic is None or topic.phrase is None:
+        return False
+    if any(frame.subject is not None and frame.subject.phrase == topic.phrase for frame in view.frames):
+        return view.name(topic).is_person
+    return view.is_person(topic)
+
+
 def remember(view: View) -> None:
     """Notes the subjects of the sentence, its last speaker, and whether a quotation stays open."""
     memory, line = view.memory, view.line
@@ -33,8 +43,10 @@ def remember(view: View) -> None:
         beside = apposition(line, phrase) if phrase is not None else ""
         if PERSON.fullmatch(beside):
             memory.note(replace(one, text=beside))
-    if view.topic is not None and view.topic.phrase is not None and view.name(view.topic).is_person:
-        memory.speaker = view.name(view.topic)
+    topic = view.topic
+    by_person = _is_by_person(view)
+    if by_person and topic is not None:
+        memory.speaker = view.name(topic)
         memory.sources = (source_of(memory.speaker),) if in_office(memory.speaker) else ()
     for frame in view.frames:
         if frame.role in ("report", "deny") and frame.subject is not None and frame.subject.phrase is not None:
@@ -43,7 +55,6 @@ def remember(view: View) -> None:
                 continue
             memory.speaker, memory.sources = named, said_by(view, frame, named)
     reports = any(frame.role in ("report", "deny") for frame in view.frames)
-    by_person = view.topic is not None and view.topic.phrase is not None and view.name(view.topic).is_person
     memory.just_told = reports or by_person or (memory.just_told and "would" in line.texts)
     memory.in_terms = view.in_terms
     memory.open_quote = bool(line.quoted) and line.quoted[-1]

@@ -77,6 +77,14 @@ def named(line: Line, subject: Subject, grammar: Grammar, memory: Memory, docume
     return Referent(text, names, subject.gender, subject.count, is_document, is_outsider, person, called, issuers)
 
 
+def tells_person(line: Line, phrase: Stretch, memory: Memory) -> bool:
+    """Whether `named` makes a person of a phrase; asked without the work of finding out which."""
+    if _OWN_RECORDS.fullmatch(line.key(phrase)) and memory.speaker is not None:
+        return memory.speaker.is_person
+    beside = apposition(line, _with_body(line, phrase))
+    return is_person(line, phrase) or bool(_called(line.quote(phrase), beside, memory, person=False))
+
+
 def _called(text: str, beside: str, memory: Memory, *, person: bool) -> str:
     """The name beside an office, in it, or of which a surname is left."""
     if person:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from pledgebook.language import detect_language
 from pledgebook_schemas import Passage, Sentence
@@ -41,7 +42,9 @@ def by_language(passage: Passage, main: str, known: Sequence[str]) -> tuple[tupl
     return tuple((code, part) for code, part in parts if part.sentences)
 
 
+@lru_cache(maxsize=16)
 def _may_hold(text: str, code: str) -> bool:
+    """Remembered, as every passage of a document asks it of the whole text."""
     return (_ARABIC if code == "ar" else _TELLING[code]).search(text) is not None
 
 

@@ -12,7 +12,7 @@ from pledgebook.rules.clause import Candidate, Frame, Grammar, Subject
 from pledgebook.rules.line import Line, Stretch
 from pledgebook.rules.memory import Memory, Referent
 from pledgebook.rules.once import once
-from pledgebook.rules.sources import named, refer
+from pledgebook.rules.sources import named, refer, tells_person
 from pledgebook.rules.tags import is_state
 from pledgebook.rules.terms import ends_terms, is_contract, states_terms
 from pledgebook_schemas import Document
@@ -109,6 +109,12 @@ class View:
         if known is None:
             known = self._named[subject.phrase] = named(self.line, subject, self.grammar, self.memory, self.document)
         return known
+
+    def is_person(self, subject: Subject) -> bool:
+        """`name(subject).is_person`, without looking for a name that nobody has asked for."""
+        assert subject.phrase is not None
+        known = self._named.get(subject.phrase)
+        return known.is_person if known is not None else tells_person(self.line, subject.phrase, self.memory)
 
     def speaker(self, frame: Frame | None) -> Referent | None:
         """Who speaks in a frame; a bare "he added" goes on with the speaker before."""

@@ -51,6 +51,17 @@ _NO_NOUNS = frozenset(
 """Words, folded, after which what went before is complete: no "floor" follows "the 16th"."""
 
 
+def follower_key(word: str) -> str:
+    """All that is asked of the word behind: itself, folded, if it is in a table here; else one word or sign for all.
+
+    So that what was read once is known again whatever word comes next.
+    """
+    key = fold_key(word)
+    if key in _COUNTED or key in _NO_NOUNS:
+        return key
+    return "a" if word[:1].isalpha() else word and "."
+
+
 def is_evident(expression: Expression, terms: tuple[Term, ...], i: int, end: int, follower: str) -> bool:
     """Whether the words can be nothing but a time, given the word that follows if none of them does."""
     core, frame = expression.core, expression.frame

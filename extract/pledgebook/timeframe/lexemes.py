@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from pledgebook.timeframe.lexicon import PHRASES, TOKEN, Entry, Piece, look_up
+from pledgebook.timeframe.lexicon import PHRASES, TOKEN, Entry, Phrase, Piece, look_up
 from pledgebook.timeframe.terms import Term
 
 
@@ -31,26 +30,43 @@ _Placed = tuple[int, int, Piece]
 
 def runs(text: str, start: int, end: int) -> Iterator[Run]:
     """The runs of `text[start:end)` that hold at least one word on which a time can be built; linear."""
-    entries = list(map(look_up, TOKEN.findall(text, start, end)))
-    if not any([entry.strong for entry in entries if entry is not None]):
-        return
-    tokens = list(TOKEN.finditer(text, start, end))
-    first = 0
-    for at, entry in enumerate((*entries, None)):
-        if entry is not None:
+    words = TOKEN.findall(text, start, end)
+    entries = list(map(_KNOWN.__getitem__, words))
+    strong = [at for at, entry in enumerate(entries) if entry is not None and entry.strong]
+    placed = done = 0
+    for at in strong:
+        if at < done:
             continue
-        if first < at and any([one.strong for one in entries[first:at] if one is not None]):
-            around = (tokens[first - 1][0] if first else "", tokens[at][0] if at < len(tokens) else "")
-            yield from _merged(_placed(tokens[first:at], entries[first:at]), around)
-        first = at + 1
+        first, last = at, at + 1
+        while first > done and entries[first - 1] is not None:
+            first -= 1
+        while last < len(words) and entries[last] is not None:
+            last += 1
+        for word in words[placed:first]:
+            start = text.index(word, start) + len(word)
+        around = (words[first - 1] if first else "", words[last] if last < len(words) else "")
+        run: list[_Placed] = []
+        for word, entry in zip(words[first:last], entries[first:last], strict=True):
+            start = text.index(word, start)
+            run += _pieces(start, start + len(word), entry.pieces) if entry is not None else ()
+            start += len(word)
+        placed, done = last, last
+        yield from _merged(run, around)
 
 
-def _placed(tokens: list[re.Match[str]], entries: list[Entry | None]) -> list[_Placed]:
-    placed: list[_Placed] = []
-    for token, entry in zip(tokens, entries, strict=True):
-        if entry is not None:
-            placed += _pieces(*token.span(), entry.pieces)
-    return placed
+class _Known(dict[str, Entry | None]):
+    """What `look_up` tells of a token; a dict, so that one met before costs no call."""
+
+    def __missing__(self, token: str) -> Entry | None:
+        entry = look_up(token)
+        if len(self) < _LIMIT:
+            self[token] = entry
+        return entry
+
+
+_LIMIT = 200_000
+"""Distinct tokens remembered."""
+_KNOWN = _Known()
 
 
 def _pieces(start: int, end: int, pieces: tuple[Piece, ...]) -> Sequence[_Placed]:
@@ -65,9 +81,11 @@ def _merged(placed: list[_Placed], around: tuple[str, str]) -> Iterator[Run]:
     lexemes: list[Lexeme] = []
     before, after = around
     i = 0
-    while i < len(placed):
+    last = len(placed) - 1
+    while i <= last:
         start, end, piece = placed[i]
-        width, term = _phrase(placed, i)
+        phrases = PHRASES.get((piece.key, placed[i + 1][2].key), ()) if i < last else ()
+        width, term = _phrase(placed, i, phrases) if phrases else (1, None)
         if term is not None:
             lexemes.append(Lexeme(start, placed[i + width - 1][1], term))
         elif piece.term is not None:
@@ -80,10 +98,8 @@ def _merged(placed: list[_Placed], around: tuple[str, str]) -> Iterator[Run]:
         yield Run(tuple(lexemes), after, before)
 
 
-def _phrase(placed: list[_Placed], i: int) -> tuple[int, Term | None]:
-    if i + 1 == len(placed):
-        return 1, None
-    for phrase in PHRASES.get((placed[i][2].key, placed[i + 1][2].key), ()):
+def _phrase(placed: list[_Placed], i: int, phrases: Sequence[Phrase]) -> tuple[int, Term | None]:
+    for phrase in phrases:
         width = len(phrase.keys)
         if width == 2 or tuple([one[2].key for one in placed[i : i + width]]) == phrase.keys:
             return width, phrase.term

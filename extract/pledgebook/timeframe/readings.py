@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 from pledgebook.fold import fold_key
-from pledgebook.timeframe.evident import counts_from, is_evident
+from pledgebook.timeframe.evident import counts_from, follower_key, is_evident
 from pledgebook.timeframe.expression import Expression, Point
 from pledgebook.timeframe.grammar import read_expression
 from pledgebook.timeframe.lexemes import Run, runs
@@ -33,7 +32,8 @@ def readings(text: str, start: int, end: int) -> Iterator[Reading]:
 
 def _run_readings(run: Run) -> Iterator[Reading]:
     terms = tuple([lexeme.term for lexeme in run.lexemes])
-    for read in _remembered(terms, run.after) if len(terms) <= _SHORT else _read(terms, run.after):
+    after = follower_key(run.after)
+    for read in _remembered(terms, after) if len(terms) <= _SHORT else _read(terms, after):
         core = read.expression.core
         told = isinstance(core, Point) and core.doubtful and read.first == 0 and _vouches(run.before)
         yield Reading(
@@ -71,14 +71,24 @@ _SHORT = 12
 """Terms of a run that is remembered; longer ones hardly come again."""
 
 
-@lru_cache(maxsize=1 << 14)
+_KEPT = 1 << 14
+_kept: dict[tuple[object, ...], tuple[tuple[Term, ...], tuple[_Read, ...]]] = {}
+"""By the identity of terms, which costs less than their hash; they are kept too, so that no other takes it over."""
+
+
 def _remembered(terms: tuple[Term, ...], end: str) -> tuple[_Read, ...]:
     """As news says "on Monday" and "last year" over and over."""
-    return _read(terms, end)
+    key: tuple[object, ...] = (*map(id, terms), end)
+    known = _kept.get(key)
+    if known is None:
+        if len(_kept) >= _KEPT:
+            _kept.clear()
+        known = _kept[key] = (terms, _read(terms, end))
+    return known[1]
 
 
 def _read(terms: tuple[Term, ...], end: str) -> tuple[_Read, ...]:
-    """`end` is the word after the run."""
+    """`end` is the key of the word after the run."""
     found: list[_Read] = []
     i = 0
     while i < len(terms):

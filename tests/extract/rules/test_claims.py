@@ -217,6 +217,20 @@ def test_what_is_doubted_is_given_only_to_who_asks(name: str) -> None:
     assert firm == [one for one in expected if one[1] == "firm"]
 
 
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        pytest.param("The finance minister opened the bridge.", True, id="an office"),
+        pytest.param("Traffic on the coast road was slow.", False, id="a thing"),
+        pytest.param("Ann Hale walked through the market.", True, id="a name"),
+    ],
+)
+def test_who_is_a_person_is_told_with_and_without_the_name(text: str, person: bool) -> None:
+    (view,) = [one.view for one in _readings(text)]
+    assert view.topic is not None
+    assert (view.is_person(view.topic), view.name(view.topic).is_person) == (person, person)
+
+
 def _readings(text: str) -> list[Reading]:
     (passage,) = passages_of(Document.from_text(text, language="en"), Options())
     return list(readings(passage, RulesEngine().grammars["en"]))

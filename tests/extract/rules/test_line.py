@@ -33,6 +33,17 @@ def test_words_stand_where_the_map_of_the_fold_says(text: str) -> None:
     assert spans == [folded.original(start, end) for start, end in one.folded]
 
 
+@given(LETTERS)
+def test_between_two_words_stands_one_space_or_nothing(text: str) -> None:
+    one = line(text)
+    words = [one.key(Stretch(index, index + 1)) for index in range(len(one))]
+    ends = [0, *(end for _, end in one.folded)]
+    gaps = [one.text[end:start] for end, (start, _) in zip(ends, one.folded, strict=False)]
+    assert not any(" " in word for word in words)
+    assert set(gaps) <= {"", " "}
+    assert "".join(words) == one.text.replace(" ", "")
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
