@@ -8,6 +8,7 @@ at their defaults, whichever is quicker for it.
 
 from __future__ import annotations
 
+import gc
 import importlib
 import json
 import logging
@@ -40,6 +41,7 @@ def main() -> None:
     lines = Path(file).read_text(encoding="utf-8").splitlines()
     documents: list[Any] = [lx.data.Document(text=json.loads(line)["text"]) for line in lines]
     model: Any = openai_provider.OpenAILanguageModel(model_id="m", api_key="k", base_url=url, max_workers=int(workers))
+    gc.freeze()
     started, before = time.perf_counter(), resource.getrusage(resource.RUSAGE_SELF)
     results: list[Any] = lx.extract(
         text_or_documents=documents,

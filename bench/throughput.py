@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import json
 import resource
 import sys
@@ -57,6 +58,7 @@ class Measured:
 
 
 async def measured(count: int, work: Callable[[], Awaitable[int]]) -> Measured:
+    gc.freeze()  # as `pledgebook extract` does behind its first document, and langextract_run.py too
     started, before = time.perf_counter(), _cpu()
     done = await work()
     seconds, cpu = time.perf_counter() - started, _cpu() - before

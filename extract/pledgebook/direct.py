@@ -38,7 +38,8 @@ async def open_direct(
     # A user and password in the address are in the headers already, and aiohttp refuses both at once.
     url = URL(str(model.url), encoded=True).with_user(None)
     headers = {name: value for name, value in model.headers.items() if name not in PER_REQUEST}
-    trust = httpx2.create_ssl_context()
+    # Certificates take twenty milliseconds to load. Behind a redirect from http to https it is aiohttp's that count.
+    trust = httpx2.create_ssl_context() if url.scheme == "https" else True
     async with aiohttp.ClientSession(
         connector=aiohttp.TCPConnector(limit=most, ssl=trust, keepalive_timeout=KEPT_SECONDS),
         headers=headers,

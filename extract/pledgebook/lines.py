@@ -53,11 +53,11 @@ def lines_of(text: str) -> list[Line]:
 
 
 def _lines(text: str) -> Iterator[Line]:
-    found = [match for match in _LINE.finditer(text) if not match[0].isspace()]
-    for index, match in enumerate(found):
-        before = text[found[index - 1].end() : match.start()] if index else ""
-        after = text[match.end() : found[index + 1].start()] if index + 1 < len(found) else ""
-        yield _line(text, match.start(), match.end(), not index or _blank(before), not after or _blank(after))
+    found = [match.span() for match in _LINE.finditer(text) if not match[0].isspace()]
+    gaps = [text[end:start] for (_, end), (start, _) in pairwise(found)]
+    edges = [True, *map(_blank, gaps), True]
+    for (start, end), opens, closes in zip(found, edges, edges[1:], strict=False):
+        yield _line(text, start, end, opens, closes)
 
 
 def _line(text: str, start: int, end: int, opens: bool, closes: bool) -> Line:
@@ -69,7 +69,7 @@ def _line(text: str, start: int, end: int, opens: bool, closes: bool) -> Line:
 
 
 def _blank(gap: str) -> bool:
-    return sum(1 for _ in _BREAK.finditer(gap)) > 1
+    return len(gap) > 1 and sum(1 for _ in _BREAK.finditer(gap)) > 1
 
 
 def _unwrap(text: str, lines: list[Line]) -> list[Line]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import errno
 import stat
-import sys
 from pathlib import Path
 
 from pledgebook.errors import InputError, NotReadable, TooLarge
+from pledgebook.standard_input import standard_input
 
 STANDARD_INPUT = Path("-")
 
@@ -31,7 +31,7 @@ def load(path: Path, *, max_bytes: int) -> bytes:
     A file is measured before it is read; a pipe or device is read up to the limit.
     """
     if path == STANDARD_INPUT:
-        return _within(sys.stdin.buffer.read(max_bytes + 1), max_bytes, str(path))
+        return _within(standard_input().read(max_bytes + 1), max_bytes, str(path))
     try:
         with path.open("rb") as opened:
             found = path.stat()

@@ -23,6 +23,7 @@ from pledgebook.passages import pack
 from pledgebook.resolve import Resolver
 from pledgebook.rules import RulesEngine
 from pledgebook.segment import segment
+from pledgebook.turns import Turns
 from pledgebook.zone import zone
 from pledgebook_schemas import (
     Claim,
@@ -55,14 +56,24 @@ class Ledger:
 
 
 async def read_ledger(
-    document: Document, engine: Engine, options: Options, clock: Clock, problems: Sequence[Problem] = ()
+    document: Document,
+    engine: Engine,
+    options: Options,
+    clock: Clock,
+    problems: Sequence[Problem] = (),
+    turns: Turns | None = None,
 ) -> Extraction:
-    """The extraction of a document that was read; `problems` are those of reading it."""
+    """The extraction of a document that was read; `problems` are those of reading it.
+
+    It is called in a turn of `turns`, the others of the documents that are read beside it.
+    """
     started = clock()
     zones = zone(document.text)
     sentences = segment(document.text, zones)
     passages = _packed(document, zones, sentences, options)
     proposals = await _propose(engine, passages, options.document_deadline)
+    if turns is not None:
+        await turns.next()
     ledger = make_ledger(document, zones, sentences, [proposal.answer for proposal in proposals])
     found = [*problems, *_nothing_to_read(sentences), *(problem for one in proposals for problem in one.problems)]
     if options.crosscheck and engine.info.name != "rules":

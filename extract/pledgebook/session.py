@@ -6,17 +6,19 @@ import asyncio
 import logging
 import os
 import time
-from collections.abc import AsyncGenerator, Iterable
+from collections.abc import AsyncGenerator, Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
 
+from pledgebook.arriving import in_a_thread
 from pledgebook.endpoint import endpoint_of
 from pledgebook.engine import Engine
 from pledgebook.errors import InputError, PledgebookError
 from pledgebook.journal import Journal, settings_of, source_of
+from pledgebook.load import STANDARD_INPUT
 from pledgebook.options import RULES, Options
 from pledgebook.pipeline import read_ledger
 from pledgebook.read import Reading, read_document, read_path
@@ -25,6 +27,7 @@ from pledgebook.run_summary import RunSummary
 from pledgebook.store import Store, open_store
 from pledgebook.stream import in_order
 from pledgebook.telemetry import observed_document
+from pledgebook.turns import Turns
 from pledgebook_schemas import Document, Extraction, Problem
 
 Source = str | Path | Document
@@ -46,7 +49,13 @@ class Session:
     reader: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(1, "pledgebook-reader"))
     """One thread that takes files apart, so that a long PDF does not stop the calls in flight."""
 
-    def read_all(self, sources: Iterable[Source | InputError]) -> AsyncGenerator[Extraction]:
+    named: Callable[[Extraction], Extraction] = lambda extraction: extraction
+    """Gives an extraction the id that its document has in this run."""
+    turns: Turns = field(default_factory=Turns)
+
+    def read_all(
+        self, sources: Iterable[Source | InputError] | AsyncGenerator[Source | InputError, None]
+    ) -> AsyncGenerator[Extraction]:
         """Extractions in the order of the sources, which are taken as they are needed."""
         return in_order(sources, self.read, at_once=AT_ONCE * self.options.concurrency)
 
@@ -55,8 +64,9 @@ class Session:
 
         Raises `UsageError` only: what the caller has to change, such as a store that cannot be written.
         """
+        await self.turns.next()
         with observed_document(time.perf_counter) as ended:
-            return ended(await self._read(source))
+            return ended(self.named(await self._read(source)))
 
     async def read_alone(self, source: Source) -> Extraction:
         """`read` for a single source. Raises `InputError` for one that cannot be read."""
@@ -88,12 +98,16 @@ class Session:
         if isinstance(source, Document):
             return read_document(source, self.options)
         path = Path(source)
+        if path == STANDARD_INPUT:
+            return await in_a_thread(lambda: read_path(path, self.options))
         if path.suffix.lower() in PLAIN:
             return read_path(path, self.options)
         return await asyncio.get_running_loop().run_in_executor(self.reader, read_path, path, self.options)
 
     async def read_ledger(self, reading: Reading) -> Extraction:
-        return await read_ledger(reading.document, self.engine, self.options, time.perf_counter, reading.problems)
+        return await read_ledger(
+            reading.document, self.engine, self.options, time.perf_counter, reading.problems, self.turns
+        )
 
 
 @asynccontextmanager

@@ -5,19 +5,18 @@ from __future__ import annotations
 import glob
 import hashlib
 import os
-import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path, PurePath
-from typing import BinaryIO, cast
+from typing import cast
 
 from pledgebook import json_lines
 from pledgebook.errors import InputError, NotReadable
 from pledgebook.json_lines import looks_like_json_lines, read_json_lines
 from pledgebook.load import shown_name, unopened
 from pledgebook.names import Taken, names_of, stem
-from pledgebook.standard_input import beginning, lines_of
+from pledgebook.standard_input import standard_input
 from pledgebook_schemas import Document, Extraction
 
 STDIN = Path("-")
@@ -55,6 +54,11 @@ class Sources:
     def total(self) -> int | None:
         """How many there will be, where that is known without reading anything."""
         return None if any(map(_may_hold_many, self.found.values())) else len(self.found)
+
+    @property
+    def may_keep_waiting(self) -> bool:
+        """Whether one is a pipe, out of which documents come as another program writes them."""
+        return any(Path(one) == STDIN or Path(one).is_fifo() for one in self.files if _may_hold_many(one))
 
     @property
     def files(self) -> Iterator[str]:
@@ -174,7 +178,7 @@ def _is_json_lines(path: str) -> bool:
 
 def _within(name: str, path: Path, taken: Taken) -> Iterator[Found]:
     if path == STDIN:
-        yield from _standard_input(sys.stdin.buffer, taken)
+        yield from _standard_input(taken)
     elif _is_json_lines(name):
         try:
             with path.open("rb") as lines:
@@ -185,13 +189,11 @@ def _within(name: str, path: Path, taken: Taken) -> Iterator[Found]:
         yield path
 
 
-def _standard_input(stream: BinaryIO, taken: Taken) -> Iterator[Found]:
+def _standard_input(taken: Taken) -> Iterator[Found]:
     """JSON lines are told by how they begin; anything else is one document."""
-    begins = beginning(stream)
-    if begins is None:
-        return
-    if looks_like_json_lines(begins):
-        yield from read_json_lines(lines_of(stream), str(STDIN), taken)
+    stream = standard_input()
+    if looks_like_json_lines(stream.beginning()):
+        yield from read_json_lines(stream.lines(), str(STDIN), taken)
     else:
         yield STDIN
 

@@ -115,6 +115,9 @@ def observed_document(clock: Clock) -> Generator[Callable[[Extraction], Extracti
 @dataclass(frozen=True, slots=True)
 class _Instruments:
     tracer: Tracer
+    nothing: Span
+    """Stands for a span where nobody has set up a provider: to make one current costs, though it does nothing."""
+    is_traced: Callable[[], bool]
     client: SpanKind
     tokens: Histogram
     seconds: Histogram
@@ -127,6 +130,8 @@ class _Instruments:
         attributes: dict[str, str | int | float] = {name: value for name, value in named.items() if value is not None}
         if options.mode == "schema":
             attributes[OUTPUT_TYPE] = "json"
+        if not self.is_traced():
+            return nullcontext(self.nothing)
         return self.tracer.start_as_current_span(
             f"{CHAT} {endpoint.model}",
             kind=self.client,
@@ -151,6 +156,8 @@ class _Instruments:
             self.tokens.record(reply.completion_tokens, {**attributes, TOKEN_TYPE: "output"})
 
     def document(self) -> AbstractContextManager[Span]:
+        if not self.is_traced():
+            return nullcontext(self.nothing)
         return self.tracer.start_as_current_span(DOCUMENT_SPAN, record_exception=False, set_status_on_exception=False)
 
     def document_ended(self, span: Span, name: str, tally: Tally) -> None:
@@ -174,6 +181,8 @@ def _instruments() -> _Instruments | None:
     meter = metrics.get_meter("pledgebook")
     return _Instruments(
         tracer=trace.get_tracer("pledgebook"),
+        nothing=trace.INVALID_SPAN,
+        is_traced=lambda: not isinstance(trace.get_tracer_provider(), trace.ProxyTracerProvider),
         client=trace.SpanKind.CLIENT,
         tokens=meter.create_histogram(
             TOKEN_USAGE, unit="{token}", explicit_bucket_boundaries_advisory=[float(one) for one in TOKEN_BOUNDS]
@@ -187,7 +196,8 @@ def _instruments() -> _Instruments | None:
     )
 
 
-def _asked(endpoint: Endpoint) -> dict[str, str | int]:
+@functools.lru_cache(4)
+def _asked(endpoint: Endpoint) -> Mapping[str, str | int]:
     parts = urlsplit(endpoint.base_url)
     port = parts.port or (443 if parts.scheme == "https" else 80)
     return {

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import fcntl
 import json
 import os
+import select
 import signal
+import struct
 import subprocess
 import sys
+import termios
 from collections.abc import Mapping
 from pathlib import Path
+from typing import IO
 
 import pytest
 from tests.extract.fake_endpoint import fake_endpoint, says
@@ -227,6 +232,53 @@ def test_a_run_that_is_stopped_says_where_it_is(tmp_path: Path, store: bool) -> 
     assert f"what was read is in {output}" in told
     assert ("goes on from there" in told) is store
     assert "Traceback" not in told
+
+
+def waiting_for_input(*arguments: str) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "pledgebook", "extract", "-", *arguments]
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+
+@pytest.mark.parametrize("sent", ["", "تعهد العراق بدفع المستحقات."], ids=["before a text", "within a text"])
+def test_one_interrupt_ends_the_wait_for_a_text(tmp_path: Path, sent: str) -> None:
+    output = tmp_path / "out.jsonl"
+    with waiting_for_input("-o", str(output)) as running:
+        assert running.stdin is not None and running.stderr is not None
+        running.stdin.write(sent.encode())
+        running.stdin.flush()
+        while not output.exists() or _unread(running.stdin):
+            assert running.poll() is None
+        running.send_signal(signal.SIGINT)
+        try:
+            assert running.wait(timeout=60) == 130
+        finally:
+            running.kill()
+        told = running.stderr.read().decode()
+    assert told.endswith("pledgebook: stopped\n")
+    assert "Traceback" not in told and "Fatal" not in told
+
+
+def _unread(pipe: IO[bytes]) -> int:
+    """Bytes that are still in a pipe."""
+    (count,) = struct.unpack("i", fcntl.ioctl(pipe.fileno(), termios.FIONREAD, b"\0" * 4))
+    return int(count)
+
+
+def test_a_line_of_standard_input_is_read_before_the_next_one_comes() -> None:
+    with waiting_for_input("--format", "jsonl", "-q") as running:
+        assert running.stdin is not None and running.stdout is not None
+        ids: list[str] = []
+        try:
+            for number in range(3):
+                running.stdin.write(f'{{"id": {number}, "text": "Norway pledged to plant trees."}}\n'.encode())
+                running.stdin.flush()
+                assert select.select([running.stdout], [], [], 60)[0], "no result while the input goes on"
+                ids.append(Extraction.model_validate_json(running.stdout.readline()).document.id)
+            running.stdin.close()
+            assert running.wait(timeout=60) == 0
+        finally:
+            running.kill()
+    assert ids == ["0", "1", "2"]
 
 
 def test_names_cannot_act_on_the_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

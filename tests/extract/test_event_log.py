@@ -72,6 +72,18 @@ def test_a_run_tells_of_each_call_and_document(
         assert secret not in told.err
 
 
+def test_documents_have_the_ids_of_the_results(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Files whose stems are alike are called by more of their paths."""
+    for name, text in (("may/report.txt", TEXT), ("june/report.txt", ARABIC), ("june/other.txt", "")):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert main(["extract", str(tmp_path), "--model", "rules", "--format", "jsonl", "--log-json"]) == 2
+    told = capsys.readouterr()
+    results = [json.loads(line)["document"]["id"] for line in told.out.splitlines()]
+    assert results == [str(tmp_path / "june/other.txt"), "june/report.txt", "may/report.txt"]
+    assert sorted(line["id"] for line in lines_of(told.err)) == sorted(results)
+
+
 def test_without_the_flag_nothing_is_logged(documents: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["extract", str(documents / "a.txt"), "--model", "rules", "--format", "jsonl", "-q"]) == 0
     assert capsys.readouterr().err == ""

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, cast
 
 from rich.console import Console
 
+from pledgebook.arriving import arriving
+from pledgebook.collector import set_aside
 from pledgebook.commands.flags import add_document_flags, add_engine_flags, options_of
 from pledgebook.event_log import json_lines
 from pledgebook.options import RULES, Options
@@ -131,8 +133,12 @@ async def _run(chosen: argparse.Namespace, options: Options, sources: Sources) -
                 begun = True
                 progress.kept(summary)
                 found = resumed.unfinished(sharded(sources, chosen.shard))
-                results = _results(chosen, found, session, named)
-                unread = await _read_all(_named(results, sources), write, summary, progress)
+                reading = replace(session, named=sources.named)
+                if chosen.ray is not None:
+                    results = _read_on_ray(chosen, found, reading, named)
+                else:
+                    results = reading.read_all(arriving(found) if sources.may_keep_waiting else found)
+                unread = await _read_all(results, write, summary, progress)
         finally:
             if begun and form == "jsonl" and output is not None:
                 told = report_of(summary, session, round(time.monotonic() - started, 3))
@@ -154,29 +160,27 @@ def _price_told(quote: Quote | None) -> dict[str, object] | None:
     return None if quote is None else {"of": quote.model, "from": quote.origin, **asdict(quote.price)}
 
 
-async def _named(results: AsyncIterable[Extraction], sources: Sources) -> AsyncIterator[Extraction]:
-    async for extraction in results:
-        yield sources.named(extraction)
-
-
-def _results(
+async def _read_on_ray(
     chosen: argparse.Namespace, sources: Iterable[Found], session: Session, options: Options
-) -> AsyncIterable[Extraction]:
-    if chosen.ray is None:
-        return session.read_all(sources)
+) -> AsyncIterator[Extraction]:
     from pledgebook.commands.extract_on_ray import read_on_ray
 
-    return read_on_ray(sources, session, options, chosen.ray, chosen.workers)
+    async for extraction in read_on_ray(sources, session, options, chosen.ray, chosen.workers):
+        yield session.named(extraction)
 
 
 async def _read_all(results: AsyncIterable[Extraction], write: Write, summary: RunSummary, progress: Progress) -> int:
     """Writes every result; returns how many inputs could not be read."""
-    unread = 0
-    async for extraction in results:
-        write(extraction)
-        summary.add(tally_of(extraction))
-        progress.done(extraction)
-        unread += _is_unread(extraction)
+    read = unread = 0
+    with set_aside() as settle:
+        async for extraction in results:
+            if not read:
+                settle()  # by now everything is imported
+            read += 1
+            write(extraction)
+            summary.add(tally_of(extraction))
+            progress.done(extraction)
+            unread += _is_unread(extraction)
     return unread
 
 
