@@ -31,12 +31,23 @@ _SAID_BEHIND = re.compile(r"\s*،\s*[\u0621-\u0652]+\s+")
 """An Arabic verb behind the words that its subject says: ، قال الوزير."""
 _JOINT = re.compile(r"\b(?:and|but|or|et|mais|puis)(?: (?:also|then|not|never|further|donc|ne|n['’]))?\s*\Z")
 """What a second verb of the same subject stands behind, so that its clause starts there."""
+_TOLD = re.compile(r"(?<!\w)[وف]?ب?[أإا]ن(?:ه|ها|هم|هما|نا|ني)\s*\Z")
+"""An Arabic "that he": behind more than the verb of saying and who is told, the clause starts there."""
+_LONGEST_TOLD = 40
+"""Code points between who speaks and what he says of himself that still are one clause with it."""
 _PRONOUN = re.compile(
     r"(?<!\w)(?:(?:I|[Ww]e|[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Yy]ou)\s+(?:(?:also|still|now|certainly|both|all)\s+)?"
     r"|(?:(?:[Jj]e|[Nn]ous|[Oo]n|[Ii]ls?|[Ee]lles?|[Vv]ous)\s+|[Jj]['’])"
     r"(?:(?:ne|y|en|l[ae]s?|lui|leur|se|me|nous|vous)\s+|[nlsm]['’])*)\Z"
 )
 """The subject of a cue, with what French puts between the two: evidence does not start inside a clause."""
+
+
+def _is_joined(text: str, start: int) -> bool:
+    """Whether a clause starts with an Arabic و, in it or right before it."""
+    return text.startswith("و", start) or text[max(0, start - 2) : start] == " و"
+
+
 _LONGEST_PRONOUN = 24
 _LONGEST_JOINT = 16
 """Code points between an actor and the first of his verbs, if only adverbs stand there."""
@@ -243,7 +254,10 @@ def _is_apart(text: str, one: AnchoredCommitment, found: Sequence[AnchoredCommit
         return True
     if end < one.actor.start and _SAID_BEHIND.fullmatch(text, end, one.actor.start):
         return True
-    if between[1] - between[0] > _LONGEST_JOINT and _JOINT.search(text, *between):
+    far = between[1] - between[0]
+    if far > _LONGEST_JOINT and (_JOINT.search(text, *between) or _is_joined(text, start)):
+        return True
+    if far > _LONGEST_TOLD and _TOLD.search(text, *between):
         return True
     near = found[bisect_left(starts, between[0]) : bisect_left(starts, between[1])]
     return any(other.action.end <= between[1] and other.action != one.action for other in near)

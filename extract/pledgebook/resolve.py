@@ -126,8 +126,16 @@ class Resolver:
         read = _round(item.type, item.value) if item.value and _TIME_VALUE.fullmatch(item.value) else None
         # Dates that are spelled out are better worked out by table; where a relative one counts from,
         # the document's date or the day that a story has reached, is better read in its context.
+        if resolved is not None and read is not None and "/" in read and read.endswith(f"/{resolved.value}"):
+            return Timeframe(type=item.type, value=read, span=span)
+        if resolved is not None and _bounds_event(item.type, resolved.type, span.text):
+            return Timeframe(type=item.type, value=resolved.value, span=span)
+        if resolved is not None and resolved.value == _UNKNOWN_DAY and not any(map(str.isdigit, span.text)):
+            return Timeframe(type=resolved.type, value="FUTURE_REF", span=span)
         if resolved is not None and (read is None or resolved.value[:4] in fold_key(span.text)):
-            return Timeframe(type=resolved.type, value=resolved.value, span=span)
+            # An event that a date stands behind ("before the session in March 2026") has the type of its opener.
+            type = item.type if read == resolved.value else resolved.type
+            return Timeframe(type=type, value=resolved.value, span=span)
         if read is not None and read != _UNKNOWN_DAY:
             return Timeframe(type=item.type, value=read, span=span)
         return Timeframe(type=item.type, value=_undated(item.type, span.text), span=span)
@@ -163,6 +171,14 @@ def _round(type: TimeframeType, value: str) -> str:
     if type == "recurring" and (day := _DAY_OF_A_ROUND.fullmatch(value)) is not None:
         return "P1M" if day["month"] else "P1Y"
     return value
+
+
+_EVENT = re.compile(r"(?:قبل|قبيل|بعد|عقب|طوال|طيلة) ")
+
+
+def _bounds_event(type: TimeframeType, read: TimeframeType, words: str) -> bool:
+    """قبل انعقاد المنتدى في أكتوبر: the date is the event's, what it is of the action the word in front tells."""
+    return type != read == "date" and _EVENT.match(words) is not None
 
 
 def _undated(type: TimeframeType, words: str) -> str:

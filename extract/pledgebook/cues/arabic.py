@@ -65,9 +65,15 @@ ARABIC: tuple[Cue, ...] = (
     Cue("وعد", rf"{past('وعد')}|{JOIN}وعد(?:(?:ت|تا|وا?|نا){_OTHERS}|ني)", 4, "verb", _VERBAL, (*_BI, "ان")),
     Cue("يعد", rf"{JOIN}س?[يتنا]عد{ENDING_PRESENT}(?:كم|هم|نا)?", 4, "verb", _VERBAL, (*_BI, "ان")),
     Cue("ضمن", rf"{JOIN}(?:س)?[يتنا](?:ضمن|كفل){ENDING_PRESENT}", 4, "verb", _VERBAL, ("ان", "")),
+    Cue(
+        "عاهد", rf"{past('عاهد', 'تعاهد', 'حلف')}|{present('عاهد', 'تعاهد', 'حلف')}", 4, "verb", _VERBAL, ("علي", "ان")
+    ),
+    Cue("الي على نفسه", rf"{JOIN}(?:الت|نذر(?:ت|وا|نا)?)", 4, "verb", ("infinitive",), ("ان",)),
+    Cue("ابي", rf"{JOIN}(?:ابي|ابت|ابوا)", 4, "verb", _VERBAL, ("ان", ""), "refusal", "negative"),
+    Cue("امتنع", rf"{JOIN}س?[يتن](?:متنع|حجم){ENDING_PRESENT}", 4, "verb", ("gerund",), ("عن",), "refusal", "negative"),
     Cue("تكفل", rf"{past('تكفل')}|{present('تكفل')}", 4, "verb", _VERBAL_OR_NOUN, _BI),
-    Cue("اقسم", rf"{past('اقسم')}|{present('قسم')}", 4, "verb", _VERBAL, ("علي",)),
-    Cue("طمان", rf"{past('طمان')}|{present('طمين')}", 4, "verb", ("infinitive",), ("ان", "بان")),
+    Cue("اقسم", rf"{past('اقسم')}|{present('قسم')}", 4, "verb", _VERBAL, ("علي", "ان", "بان")),
+    Cue("طمان", rf"{past('طمان')}|{present('طمين')}", 4, "verb", ("infinitive",), ("ان", "بان", "الي")),
     Cue("اتفق", rf"{past('اتفق', 'توافق')}|{present('تفق', 'توافق')}", 4, "verb", _VERBAL_OR_NOUN, ("علي",), _AGREED),
     Cue(
         "قبل", rf"{JOIN}قبل(?:ت|تا|وا|نا)|{present('قبل')}", 4, "verb", _VERBAL, ("ب", "بان", "ان", ""), _AGREED
@@ -119,6 +125,9 @@ ARABIC: tuple[Cue, ...] = (
     Cue("يهدف", rf"{present('هدف', 'ستهدف')}", 2, "verb", _VERBAL, ("الي", "ل", "")),
     Cue("هدف", rf"{JOIN}(?:هدف|اهداف|طموح|غايت){PRONOUN}", 2, "noun", _VERBAL, ("", "هو", "هي")),
     Cue("ينوي", rf"{JOIN}[يتن]نو(?:ي|يان|ون|يا)", 2, "verb", _VERBAL, ("ان", "")),
+    Cue(
+        "صمم", rf"{past('صمم', 'ازمع', 'انتوي')}|{present('صمم', 'زمع', 'نتوي')}", 2, "verb", _VERBAL, ("علي", "ان", "")
+    ),
     Cue("عازم", adjective("عازم", "مصمم"), 2, "adjective", _VERBAL, ("علي",)),
     Cue("مصرّ", rf"{JOIN}(?:مصرون|مصرين|مصره)", 2, "adjective", _VERBAL, ("علي",)),
     Cue("اصر", rf"{past('اصر')}|{JOIN}[يتن]صر(?:ون|ان)?", 2, "verb", _VERBAL, ("علي",)),
@@ -129,6 +138,8 @@ ARABIC: tuple[Cue, ...] = (
     Cue("تطلع", rf"{JOIN}تطلع{PRONOUN}", 1, "noun", _VERBAL, _LI),
     Cue("يطمح", rf"{present('طمح')}|{past('طمح')}", 1, "verb", _VERBAL, (*_LI, "في", "ان")),
     Cue("يستعد", rf"{JOIN}س?[يتن]ستعد(?:ان|ون|وا)?", 1, "verb", _VERBAL, _LI),
+    Cue("يرغب", rf"{present('رغب')}", 1, "verb", _VERBAL, ("في", "ب")),
+    Cue("يحضر ل", rf"{present('حضر', 'جهز', 'تهيا', 'تحضر', 'تجهز')}", 1, "verb", _VERBAL, ("ل",)),
     Cue("يفكر", rf"{present('فكر')}", 1, "verb", _VERBAL, ("في", "ب")),
     Cue("ينظر في", rf"{present('نظر')}", 1, "verb", ("gerund",), ("في",)),
     Cue("بصدد", r"[وف]?بصدد", 1, "adjective", _VERBAL, ("",)),

@@ -24,6 +24,7 @@ ENGLISH: tuple[Cue, ...] = (
     # 5 binding
     Cue("shall", r"shall", 5, "future", ("base",), kind="obligation"),
     Cue("must", r"must", 5, "future", ("base",), kind="obligation"),
+    Cue("have to", r"has|have", 5, "future", ("base",), kind="obligation", then=r" to"),
     Cue("may not", r"may", 5, "future", ("base",), (), "obligation", "negative", " not"),
     Cue("require", (
         r"requires?|required|obliges?|binds|compels|requiring"
@@ -74,6 +75,7 @@ ENGLISH: tuple[Cue, ...] = (
     Cue("threaten", verb("threaten"), 3, "verb", ("infinitive", "that"), _TO),
     # 2 intended
     Cue("intend", verb("intend"), 2, "verb", ("infinitive",), _TO),
+    Cue("mean", r"means", 2, "verb", ("infinitive",), _TO),
     Cue("resolve", r"resolves|resolve|resolved", 2, "verb", ("infinitive",), _TO),
     Cue("prepare", r"prepares?|preparing", 2, "verb", ("infinitive",), _TO),
     Cue("target (noun)", (

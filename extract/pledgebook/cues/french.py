@@ -13,7 +13,7 @@ def first_group(stem: str) -> str:
     return rf"{stem}(?:ent|ons|es?|ees?|ant|ait|aient|erent|a)"
 
 
-ENGAGE = r"(?:re)?engag(?:e|es|ee|ees|ent|eons|eait|eaient|eant|erent|ea)"
+ENGAGE = r"(?:re)?engag(?:e|es|ee|ees|ent|eons|eait|eaient|eant|erent|ea|er)"
 
 FRENCH: tuple[Cue, ...] = (
     # 5 binding
@@ -27,15 +27,15 @@ FRENCH: tuple[Cue, ...] = (
     # 4 pledged
     Cue("s'engager", ENGAGE, 4, "verb", ("infinitive",), _A),
     Cue("promettre", (
-        r"promet(?:tent|tons|s|tant|tait)?|promise?s?|promirent"
+        r"promet(?:tent|tons|s|tant|tait)?|promise?s?|promirent|promettre"
     ), 4, "verb", ("infinitive", "that", "object"), _DE),
-    Cue("garantir", r"garanti(?:t|ssent|ssons|s|e)?", 4, "verb", ("infinitive", "that"), _DE),
-    Cue("jurer", first_group("jur"), 4, "verb", ("infinitive", "that"), _DE),
-    Cue("assurer", first_group("assur"), 4, "verb", ("that",)),
+    Cue("garantir", r"garanti(?:t|ssent|ssons|s|e|r)?", 4, "verb", ("infinitive", "that"), _DE),
+    Cue("jurer", rf"{first_group('jur')}|jurer", 4, "verb", ("infinitive", "that"), _DE),
+    Cue("assurer", rf"{first_group('assur')}|assurer", 4, "verb", ("that",)),
     Cue("convenir", r"convenue?s?|conviennent|convient", 4, "verb", (
         "infinitive", "gerund", "that"
     ), _DE, "agreement"),
-    Cue("accepter", first_group("accept"), 4, "verb", ("infinitive",), _DE, "agreement"),
+    Cue("accepter", rf"{first_group('accept')}|accepter", 4, "verb", ("infinitive",), _DE, "agreement"),
     Cue("se mettre d'accord", r"accord", 4, "verb", ("infinitive",), ("pour",), "agreement"),
     Cue("s'accorder", r"accordent|accordees?|accordes|entendus|entendues", 4, "verb", (
         "infinitive", "object"
@@ -55,7 +55,18 @@ FRENCH: tuple[Cue, ...] = (
     Cue("engagement", r"engagements?", 4, "noun", ("infinitive", "of"), ("a", "de", "d'", "en faveur de")),
     Cue("promesse", r"promesses?", 4, "noun", ("infinitive",), _DE),
     Cue("parole", r"parole|assurance|garantie", 4, "noun", ("that", "infinitive"), _DE),
+    Cue("s'interdire", r"interdi(?:t|sent|sons|s|te|tes|sait|saient|sant)?", 4, "verb", (
+        "infinitive", "object"
+    ), _DE, "refusal", "negative"),
+    Cue("s'abstenir", r"abst(?:ient|iennent|enons|enue?s?)", 4, "verb", ("infinitive",), _DE, "refusal", "negative"),
+    Cue("se refuser", first_group("refus"), 4, "verb", ("infinitive",), _A, "refusal", "negative"),
+    Cue("s'astreindre", r"astrei(?:nt|nte|nts|gnent|gnons|gnait)", 4, "verb", ("infinitive",), _A),
+    Cue("se faire fort", r"fort", 4, "verb", ("infinitive",), _DE),
+    Cue("s'obliger", r"oblig(?:e|ent|eons|ee|ees|es|eait|eaient)", 4, "verb", ("infinitive",), _A),
     # 3 planned
+    Cue("se charger", r"charg(?:e|ent|eons|ee|ees|es|eait|eaient)", 3, "verb", ("infinitive",), _DE),
+    Cue("se preparer", r"prepar(?:e|ent|ons|ee|ees|es|ait|aient)", 3, "verb", ("infinitive",), _A),
+    Cue("se disposer", r"dispos(?:e|ent|ons|ait|aient)", 3, "verb", ("infinitive",), _A),
     Cue("devoir (prevu)", r"doit|doivent", 3, "future", ("base",)),
     Cue("futur", r"\w{2,}r(?:a|ont|ai|ons|as|ez)", 3, "future"),
     Cue("conditionnel", r"\w{2,}r(?:ait|aient|ions)", 3, "future"),
@@ -74,7 +85,13 @@ FRENCH: tuple[Cue, ...] = (
     Cue("objectif", r"objectifs?|ambition|but|cible", 2, "noun", ("infinitive",), _DE),
     Cue("ambitionner", r"ambitionn(?:e|ent|ons|ait)", 2, "verb", ("infinitive", "object"), _DE),
     Cue("viser", r"vise|visent|visons|viserait|viseraient", 2, "verb", ("infinitive", "object"), _A),
+    Cue("se proposer", r"propos(?:e|ent|ons|ait|aient)", 2, "verb", ("infinitive",), _DE),
+    Cue("se resoudre", r"reso(?:ut|lvent|lue?s?)", 2, "verb", ("infinitive",), _A),
     # 1 open
+    Cue("s'employer", r"emploi(?:e|ent)|employ(?:ons|ee|ees|es|ait|aient)", 1, "verb", ("infinitive",), _A),
+    Cue("s'atteler", r"attel(?:le|lent|ons|ee|ees|es|ait|aient)", 1, "verb", ("infinitive",), _A),
+    Cue("s'evertuer", first_group("evertu"), 1, "verb", ("infinitive",), _A),
+    Cue("tacher", r"tach(?:e|ent|ons|ait|aient)", 1, "verb", ("infinitive",), _DE),
     Cue("chercher", r"cherche|cherchent|cherchons|chercherait|chercheraient", 1, "verb", ("infinitive",), _A),
     Cue("s'efforcer", r"efforce|efforcent|efforcons|efforcera", 1, "verb", ("infinitive",), _DE),
     Cue("esperer", r"espere|esperent|esperons", 1, "verb", ("base",)),

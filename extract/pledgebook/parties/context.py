@@ -208,7 +208,7 @@ _RULES_OF = {
     "السوداني": (_prime_minister_sudani,),
     **dict.fromkeys(("يمني", "اليمني", "مجري", "المجري"), (_other_reading_with_alef,)),
     **dict.fromkeys(_SPOKEN_OF, (_means_another,)),
-    **dict.fromkeys(("chad", "jordan", "sofia"), (_given_name,)),
+    **dict.fromkeys(("chad", "jordan", "sofia", "santiago"), (_given_name,)),
     **dict.fromkeys(("emirates", "emirats"), (_without_article_before,)),
 }
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
+from unicodedata import combining, normalize
 
 from pledgebook.parties.tables import items, package_lines
 from pledgebook.parties.words import WORD, fold_name, fold_word, is_arabic
@@ -31,11 +32,18 @@ class Entry:
     def spelled(self, words: list[str]) -> bool:
         """Whether the words of the text have the case that the name asks for."""
         if self.acronyms:
-            return words[0].replace(".", "") in self.acronyms
+            return _unaccented(words[0].replace(".", "")) in self.acronyms
         if self.capital is None:
             return True
         first = words[self.capital][0]
         return first.isupper() or not first.isalpha()
+
+
+def _unaccented(word: str) -> str:
+    """« Cédéao » is spelled as Cedeao."""
+    if word.isascii():
+        return word
+    return "".join(one for one in normalize("NFD", word) if not combining(one))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from pledgebook.parties.words import keys
 
 ORGANS = keys(
     "government governments administration delegation delegations side cabinet state republic kingdom "
-    "presidency palace army police military forces troops armed navy parliament congress senate authorities "
+    "junta rulers officers generals inspectors presidency palace army police military forces troops armed navy "
+    "parliament congress senate authorities "
     "authority embassy consulate mission leadership officials office command assembly representatives commons "
     "lords treasury delegates negotiators diplomats diplomacy gouvernement partie cote etat republique "
     "royaume presidence armee militaire autorites ambassade parlement executif diplomatie assemblee nationale "
@@ -28,7 +29,9 @@ MINISTRIES = keys(
 OFFICES = keys(
     "president presidents premier chancellor king queen emir amir sultan monarch leader prime vice deputy "
     "spokesman spokeswoman spokesperson ambassador envoy representative consul general secretary minister "
-    "commander crown prince speaker official diplomat commissioner chancelier roi reine porte parole "
+    "commander crown prince speaker official diplomat commissioner coordinator negotiator attorney solicitor tsar czar "
+    "comptroller treasurer undersecretary chief-of-staff plenipotentiary mediator taoiseach chancelier roi reine "
+    "porte parole "
     "ambassadeur ambassadrice presidente dirigeant premiere chef envoye ministre secretaire negociateur haut "
     "commandant رييس رييسه ملك ملكه امير سلطان مستشار زعيم ولي عهد متحدث متحدثه ناطق ناطقه سفير سفيره مبعوث "
     "ممثل مندوب قايد نايب مسوول امين عام وزير وزيره مفوض"
@@ -42,7 +45,8 @@ OFFICES_OF_ORGANISATIONS = keys(
 """In office for an organisation; of a state they are film directors and heads of firms."""
 
 LINKS = keys(
-    "the of for and s to le la les l de du des d et au aux a federal interim transitional foreign national "
+    "ruling military top the of for and s to le la les l de du des d et au aux a federal interim transitional "
+    "foreign national "
     "new armed permanent special acting current high senior official joint outgoing affairs council house "
     "arab prime vice deputy first lower upper public royal elected central federale interimaire transition "
     "nouveau nouvelle supreme احتلال actuel actuelle etrangeres affaires permanente speciale armees premier "

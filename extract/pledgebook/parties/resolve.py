@@ -58,7 +58,16 @@ def _known(name: str) -> Party | None:
 def _surface(name: str) -> str:
     plain = " ".join(name.split()).strip(_QUOTES)
     plain = _ARTICLE.sub("", plain, count=1) if _ARTICLE.match(plain) else plain
-    return _without_clitics(plain).strip(_QUOTES) or name.strip() or name
+    return _closed(_without_clitics(plain).strip(_QUOTES), name) or name.strip() or name
+
+
+def _closed(plain: str, name: str) -> str:
+    """With the mark that closes a name inside: شركة «أفق»."""
+    for opening, closing in ("«»", "“”", '""'):
+        own = plain.count(opening) % 2 == 1 if opening == closing else plain.count(opening) > plain.count(closing)
+        if own and plain + closing in " ".join(name.split()):
+            return plain + closing
+    return plain
 
 
 def _without_clitics(name: str) -> str:
@@ -136,7 +145,23 @@ def _is_office(phrase: str, named: list[PartyMention]) -> bool:
     kinds = {kind for _, kind in words}
     if "other" in kinds or not kinds & {"ministry", "office", "organ"}:
         return False
-    return "ministry" in kinds or _names_a_person_in_office(phrase, named, offices)
+    if "ministry" in kinds or _names_a_person_in_office(phrase, named, offices):
+        return True
+    return "office" in kinds and _has_a_field(phrase[named[0].end :], offices)
+
+
+def _has_a_field(behind: str, offices: frozenset[str]) -> bool:
+    """Of "Indonesia's infrastructure coordinator": a field between the owner and the office, a name behind it."""
+    if not behind.startswith(("'s ", "’s ")):
+        return False
+    words = behind[3:].split()
+    at = next((i for i, word in enumerate(words) if _noun(word.rstrip(",")) in offices - ORGANS), None)
+    if at is None or at > _LONGEST_FIELD:
+        return False
+    return all(word.islower() for word in words[: at + 1]) and all(word[0].isupper() for word in words[at + 1 :])
+
+
+_LONGEST_FIELD = 4
 
 
 def _within(word: re.Match[str], named: list[PartyMention]) -> bool:

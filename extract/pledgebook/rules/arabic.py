@@ -11,6 +11,7 @@ from pledgebook.rules.arabic_conditions import arabic_fronted
 from pledgebook.rules.arabic_extent import ArabicExtent
 from pledgebook.rules.arabic_frames import arabic_frames
 from pledgebook.rules.arabic_future import denial, future, under_pledge
+from pledgebook.rules.arabic_imposed import imposed
 from pledgebook.rules.arabic_nouns import noun
 from pledgebook.rules.arabic_phrase import phrase_behind
 from pledgebook.rules.arabic_presents import presents
@@ -122,7 +123,8 @@ class ArabicGrammar:
                     found.append(candidate)
         found = [under_pledge(line, one, self.index) for one in found]
         known = {one.cue.first for one in found}
-        return [*found, *provisos(line, found), *(one for one in presents(line) if one.cue.first not in known)]
+        more = [one for one in (*imposed(line), *presents(line)) if one.cue.first not in known]
+        return [*found, *provisos(line, found), *more]
 
     def _candidate(self, line: Line, at: int, row: Cue, before: Candidate | None) -> Candidate | None:
         if row.then:

@@ -6,6 +6,7 @@ import re
 
 from pledgebook.fold import fold_key
 from pledgebook.parties.cities import town_behind
+from pledgebook.rules.arabic_kinds import KINDS
 
 _SORT = "شركة|مجموعة|مؤسسة|منظمة|هيئة|جمعية|نقابة|غرفة|رابطة|خطوط|جامعة|بنك|مصرف|صندوق|اتحاد|نادي|حزب|مركز|معهد|وكالة"
 _OFFICE = (
@@ -28,6 +29,10 @@ _HEADS = re.compile(
     r"(?:^|.* )(?:رييس|رييسه|مدير|مديره|امين|امينه|نقيب|ممثل|ممثله|عضو|باسم|سكرتير)(?: عام| مجلس اداره)? "
     r"ال(?P<sort>شركه|مجموعه|موسسه|منظمه|جمعيه|نقابه|غرفه|رابطه|اتحاد|نادي|حزب|حركه|جبهه)(?: .*)?"
 )
+_HEADS_ANY = re.compile(
+    r"[وف]?(?:ال)?(?:رييس|رييسه|مدير|مديره|امين|امينه|عميد|عميده|متحدث|متحدثه|ناطق|ناطقه|مالك|صاحب|مندوب|ممثل|محامي|منسق|قايد|مشرف)"
+    rf"(?: (?:ال\w+|عام|مجلس|اداره|باسم|علي|في|لدي))*? (?:ال|لل)(?P<sort>{'|'.join(sorted(KINDS))})(?: .*)?"
+)
 _BODY = re.compile(rf"[وف]?(?:ال)?(?:{_SORT})(?: \w+)+")
 _LOCAL = re.compile(r"[وف]?(?:ال)?(?:اتحاد|نقابة|غرفة|رابطة|جمعية|تجمع)(?!\w)")
 """Bodies that a town tells apart from others of their name."""
@@ -49,7 +54,7 @@ def acts_for(phrase: str) -> str | None:
 
 def headed_sort(phrase: str) -> str | None:
     """The sort of body, folded, that an office heads without its name: "رئيس النقابة"."""
-    found = _HEADS.fullmatch(fold_key(phrase))
+    found = _HEADS.fullmatch(fold_key(phrase)) or _HEADS_ANY.fullmatch(fold_key(phrase))
     return found["sort"] if found is not None else None
 
 

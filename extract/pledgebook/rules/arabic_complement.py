@@ -79,7 +79,13 @@ def _behind_parenthesis(line: Line, comma: int, row: Cue) -> int | None:
 
 def _resumed(line: Line, first: int, row: Cue) -> int | None:
     """Behind a closing comma, at once or behind a time, a place or who gains: ، يوم الاثنين تعليق."""
+    if line.texts[first].startswith("و") and line.texts[first] in ARABIC.roles:
+        return None
     for at in range(first, min(first + _LATER, len(line))):
+        if at == first and "of" in row.complement and line.texts[at][0] == "ب" and "ب" in row.particles:
+            head = _led(line, at, row)
+            if head is not None:
+                return head
         if at > first and (line.texts[at] in ("،", ".", "؛", ":", '"') or line.texts[at] in ARABIC.roles):
             return None
         free = at == first or not (line.texts[at - 1] in PREPOSITIONS or is_masdar(line.texts[at - 1]))
@@ -191,7 +197,7 @@ def _led(line: Line, at: int, row: Cue) -> int | None:
 def _behind_prefix(line: Line, at: int, particle: str, row: Cue) -> int | None:
     text = line.texts[at]
     following = line.texts[at + 1] if at + 1 < len(line) else ""
-    if THAT.fullmatch(text):
+    if THAT.fullmatch(text) or any(one.start == line.starts[at] for one in line.parties):
         return None
     if text == particle + "اي" and is_masdar(following):
         return at

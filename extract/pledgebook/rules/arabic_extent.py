@@ -58,6 +58,11 @@ _VERB_OR_NOUN = words(
 """Pasts that are spelled like a verbal noun, so that a و before them may only go on."""
 _BUT = re.compile(r"و?لكن(?:ه|ها|هم|هما|نا|ني|ي)?")
 _PAST = re.compile(r"و(?!ال|قت|بيت|صوت)\w{2,}(?<!ا)(?:ت|وا|تا)")
+_CUE_PRESENT = re.compile(
+    r"[وف][يتن](?:تعهد|لتزم|عتزم|رفض|وافق|نوي|خطط|تكفل|عاهد|تحمل|تولي|ضمن|كفل|منع|متنع|ستبعد|قسم)(?:ان|ون|ا|وا)?"
+)
+"""ويلتزم, وتتولى: an undertaking of its own."""
+_JOINED_CUE = re.compile(r"و(?:تعهد|التزم|وافق|قرر|وعد|رفض|اتفق|استبعد|ضمن|تكفل|اعلن|اكد|هدد|توعد|اقسم|طمان|عرض)")
 _PRESENT = re.compile(r"و[يت]\w{2,}")
 
 
@@ -217,10 +222,12 @@ class _Walk:
         if (
             text.startswith(("وسي", "وست", "وسن"))
             and len(text) > 5
-            and not text.startswith(("وسياس", "وسته", "وسيار", "وسياد", "وسنو", "وسيط", "وسيل"))
+            and not text.startswith(("وسياس", "وسته", "وسيار", "وسياد", "وسنوات", "وسنوي", "وسنوا", "وسيط", "وسيل"))
         ):
             return True
         if text.startswith("وسا") and "سأ" in self.line.quote(Stretch(index, index + 1)):
+            return True
+        if _CUE_PRESENT.fullmatch(text):
             return True
         if is_own_noun(text) and self.line.texts[index + 1 : index + 2] != ["في"]:
             return True
@@ -235,7 +242,8 @@ class _Walk:
         text = self.line.texts[index]
         if _PAST.fullmatch(text) or (text[0] == "ف" and text[1:] in ARABIC.roles):
             return True
-        if not _PRESENT.fullmatch(text) or is_masdar(text[1:]):
+        cue = _JOINED_CUE.fullmatch(text) is not None
+        if not cue and (not _PRESENT.fullmatch(text) or is_masdar(text[1:])):
             return False
         behind = phrase_behind(self.line, index + 1, with_object=True)
         return behind is not None and is_agent(self.line, behind)
@@ -246,7 +254,8 @@ class _Walk:
         return self._verb_head() and following[:1] in tuple("يتن") and following not in ARABIC.agents
 
     def _verb_head(self) -> bool:
-        return self.line.texts[self.head][0] in "يتن" and not is_masdar(self.line.texts[self.head])
+        head = self.line.texts[self.head]
+        return head[0] in "يتن" and (not is_masdar(head) or self.line.texts[self.head - 1] in ("ان", "بان"))
 
     def _open(self, index: int) -> None:
         line, offset = self.line, self.line.folded[index][0]

@@ -6,7 +6,7 @@ import re
 
 from pledgebook.rules.arabic_conditions import ATTRIBUTION
 from pledgebook.rules.arabic_phrase import MARKS, SAYING, is_governed, phrase_behind
-from pledgebook.rules.arabic_subject import features, fronted, is_agent, shared, subject_before
+from pledgebook.rules.arabic_subject import features, fronted, is_agent, opening, shared, subject_before
 from pledgebook.rules.arabic_words import HAL, PREPOSITIONS, THAT, bare, verb_subject
 from pledgebook.rules.clause import Frame, Subject
 from pledgebook.rules.lexicon import Role
@@ -36,10 +36,98 @@ def arabic_frames(line: Line) -> list[Frame]:
             )
         else:
             found.append(Frame(at, role, None, at + 1))
-    found += _sayings(line)
+    known = {one.index for one in found}
+    told = _as_told(line)
+    found = [one for one in found if all(one.index != other.index for other in told)] + told
+    found += [one for one in (*_sayings(line), *_headed(line)) if one.index not in known]
+    found += _quoting(line, found)
     found.sort(key=lambda one: one.index)
     source = _according(line)
     return [*found, source] if source is not None else found
+
+
+_AS_TOLD = re.compile(
+    r"(?:[يت])?(?:قال|قول|اعلن|علن|اكد|وكد|ذكر|وعد|عد|اوضح|وضح|افاد|فيد|صرح|تعهد|كشف|اضاف|ضيف|شدد|جا|ورد|ابلغ|بلغ|قرر|كتب)(?:ت|وا|ا)?"
+)
+
+
+_PROMISED = re.compile(r"(?:[يت])?(?:وعد|عد|تعهد|توعد|هدد|طمان)(?:ت|وا)?")
+
+
+def _promised(line: Line, at: int) -> list[Frame]:
+    """، وعد رئيسها المزارعين: a promise told behind its words."""
+    behind = phrase_behind(line, at + 1, with_object=True)
+    if behind is None or behind.first != at + 1 or not is_agent(line, behind) or len(line) - behind.last > _SHORT:
+        return []
+    rest = line.texts[behind.last :]
+    if any(
+        THAT.fullmatch(text) or text in PREPOSITIONS or is_governed(line, i) for i, text in enumerate(rest, behind.last)
+    ):
+        return []
+    return [Frame(at, "report", features(line, behind), len(line), True, trailing=True)]
+
+
+_SHORT = 5
+"""Words in which such a sentence ends."""
+
+
+def _as_told(line: Line) -> list[Frame]:
+    """، كما وعد الرئيس، : a parenthesis that says whose words stand around it."""
+    found: list[Frame] = []
+    for at, text in enumerate(line.texts[:-2]):
+        if at < 3 or line.texts[at - 1] not in ("،", ","):
+            continue
+        if _PROMISED.fullmatch(text):
+            found += _promised(line, at)
+        if text != "كما" or not _AS_TOLD.fullmatch(line.texts[at + 1]):
+            continue
+        behind = phrase_behind(line, at + 2)
+        in_paper = line.texts[at + 2] == "في" and at + 3 < len(line)
+        behind = behind if not in_paper else _issuer(line, at + 3) or phrase_behind(line, at + 3)
+        said = behind is not None and line.texts[behind.last : behind.last + 1] in (
+            ["،"],
+            [","],
+            ["."],
+            ['"'],
+            ["في"],
+            ["امس"],
+            ["خلال"],
+        )
+        if behind is not None and said and (is_agent(line, behind) or in_paper):
+            found.append(Frame(at + 1, "report", features(line, behind), behind.last, True, trailing=True))
+    return found
+
+
+_HEAD_LINE = 14
+"""Words in which a speaker and a colon stand."""
+
+
+def _headed(line: Line) -> list[Frame]:
+    """شركة كذا في بلاغ: ...: who speaks, in front of a colon and without a verb."""
+    colon = next((i for i, text in enumerate(line.texts[:_HEAD_LINE]) if text == ":"), None)
+    if colon is None or colon + 6 >= len(line) or any(text in ARABIC.roles for text in line.texts[:colon]):
+        return []
+    behind = phrase_behind(line, 0)
+    if (
+        behind is None
+        or behind.first
+        or not is_agent(line, behind)
+        or line.texts[0].startswith("الطرف")
+        or opening(line)
+    ):
+        return []
+    closed = behind.last == colon or line.texts[behind.last] in ("في", "عبر", "علي", "(", "،", "-", "ل", "امام", "لدي")
+    return [Frame(colon, "report", features(line, behind), colon + 1, True)] if closed else []
+
+
+def _quoting(line: Line, found: list[Frame]) -> list[Frame]:
+    """وقف المرشح على سيارة وصاح: «...»: whoever the sentence began with, under whatever verb."""
+    colon = next((i for i in range(2, len(line) - 1) if line.texts[i] == ":" and line.texts[i + 1] == '"'), None)
+    if colon is None or any(one.role != "act" and one.content in (colon, colon + 1) for one in found):
+        return []
+    subject = opening(line) or next((one.subject for one in found if one.role == "act" and one.index < colon), None)
+    named = subject is not None and subject.phrase is not None and subject.phrase.last <= colon
+    return [Frame(colon, "report", subject, colon + 1, True)] if named else []
 
 
 def _explains(line: Line, at: int) -> Role | None:
@@ -139,6 +227,12 @@ def _sayings(line: Line) -> list[Frame]:
     """نقلت الوكالة عن الناطق ... قوله إن: who is quoted stands behind عن or إلى."""
     found: list[Frame] = []
     for at, text in enumerate(line.texts):
+        if _BY_SAYING.fullmatch(text) and at > 1:
+            subject = _ending_at(line, at)
+            content, names = _content(line, at)
+            if subject is not None and names and content <= at + 3:
+                found.append(Frame(at, "report", subject, content, names))
+            continue
         if text[-1:] not in "هام" or not SAYING.fullmatch(text):
             continue
         subject = _quoted(line, at)
@@ -146,6 +240,19 @@ def _sayings(line: Line) -> list[Frame]:
         if subject is not None and names:
             found.append(Frame(at, "report", subject, content, names))
     return found
+
+
+_BY_SAYING = re.compile(r"ب(?:ال)?(?:قول|تاكيد|اعلان|اشاره|تشديد|تذكير|اقرار|توضيح|رد|وعد)")
+"""اكتفت الوزارة بالقول إنها, رد المدير بالتأكيد أن."""
+
+
+def _ending_at(line: Line, end: int) -> Subject | None:
+    """Who stands between a verb and the saying with which he does it."""
+    for at in range(end - 2, max(-1, end - 9), -1):
+        behind = phrase_behind(line, at + 1)
+        if behind is not None and behind.first == at + 1 and behind.last == end and is_agent(line, behind):
+            return features(line, behind)
+    return None
 
 
 def _quoted(line: Line, end: int) -> Subject | None:
@@ -216,9 +323,12 @@ _BY = ("حسب", "وفق", "طبق")
 """One of these is in every attribution: most sentences need no search."""
 
 
+_PAPER = re.compile(r"ل?(?:بيان|بلاغ|تعميم|منشور|كتاب|تدوينه|رساله|اعلان|مذكره|قرار|اشعار|افصاح|تغريده|نشره|تقرير)")
+
+
 def _issuer(line: Line, first: int) -> Stretch | None:
     """بيان لوزارة التجارة, بيان صادر عن الوزارة: whose statement it is."""
-    if line.texts[first : first + 1] not in (["بيان"], ["لبيان"]):
+    if first >= len(line) or not _PAPER.fullmatch(line.texts[first]):
         return None
     at = first + 1
     if line.texts[at : at + 1] in (["صادر"], ["صدر"], ["نشر"], ["مقتضب"], ["رسمي"]):

@@ -21,7 +21,7 @@ from pledgebook.rules.line import Line, Stretch
 
 _CANNOT = re.compile(r"[يتن](?:تمكن|ستطيع|قدر|كون|مكن|نجح|فوز|كسب|صمد|فلح|فلت|تعافي|سقط)(?:ان|ون|وا|ا)?")
 _EVENT = frozenset({"سيتم", "ستتم", "يتم", "تتم", "سيجري", "ستجري", "يجري", "تجري", "سيصار", "يصار"})
-_ASKED = re.compile(r"[وف]?سال(?:ت|نا|وا|تم)?(?:ه|ها|هم|هما|ني|نا|ك|كم)?")
+_ASKED = re.compile(r"[وف]?س(?:ا|ي)ل(?:ت|نا|وا|تم)?(?:ه|ها|هم|هما|ني|نا|ك|كم)?")
 """سأل, which starts like a future."""
 _SHORT = (["مختصرا"], ["موجزا"], ["صريحا"], ["واضحا"], ["مباشرا"], ["مختصره"], ["موجزه"], ["صريحه"], ["واضحه"])
 """What one says of one's own talk."""
@@ -51,7 +51,7 @@ def future(line: Line, at: int, row: Cue, before: Candidate | None) -> Candidate
         return thing
     acts = at > 0 and THAT.fullmatch(line.texts[at - 1]) is not None and len(line.texts[at - 1]) > 2
     acts = acts or (subject.phrase is not None and is_agent(line, subject.phrase))
-    own = row.polarity == "negative" and subject.phrase is not None
+    own = row.polarity == "negative" and (subject.phrase is not None or line.texts[verb + 1 : verb + 2] == ["الي"])
     if (_FARES if acts else STATES).fullmatch(line.texts[verb]) and not own:
         return None
     if subject.phrase is None and before is not None and line.texts[at].startswith("و"):
@@ -83,6 +83,18 @@ def denial(line: Line, at: int, row: Cue) -> Candidate | None:
     return Candidate(row, Stretch(at, at + 1), at + 1, None, passive=True)
 
 
+def _before_apposition(line: Line, at: int) -> int:
+    """In front of "، أحمد البواري،", if one of the two commas stands at an index."""
+    if at < 2 or line.texts[at] != "،":
+        return at
+    opening = next((i for i in range(at - 1, max(0, at - _APPOSED), -1) if line.texts[i] == "،"), None)
+    return opening - 1 if opening is not None else at
+
+
+_APPOSED = 9
+"""Words that an apposition has at most."""
+
+
 def under_pledge(line: Line, one: Candidate, index: CueIndex) -> Candidate:
     """تعهد بأن الحكومة ستدفع: the future has the strength of the pledge it stands under."""
     first = one.subject.phrase.first if one.subject is not None and one.subject.phrase is not None else one.cue.first
@@ -90,7 +102,8 @@ def under_pledge(line: Line, one: Candidate, index: CueIndex) -> Candidate:
     if one.row.form != "future" or first < 2 or not THAT.fullmatch(line.texts[first - 1]):
         return one
     further = line.texts[first - 1].startswith("و")
-    for at in range(first - 2, max(-1, first - _PLEDGED_IN * (1 + further)), -1):
+    start = _before_apposition(line, first - 2)
+    for at in range(start, max(-1, start - _PLEDGED_IN * (1 + further)), -1):
         row = next((row for row in index[line.texts[at]] if row.name in _PLEDGES), None)
         if row is not None and further and not any(THAT.fullmatch(text) for text in line.texts[at + 1 : first - 1]):
             return one

@@ -55,12 +55,23 @@ def noun(line: Line, at: int, row: Cue) -> Candidate | None:
         last += 1
     back = _NEAR if row.name in _WISHES else _BACK
     governor = _governor(line, at, back) if row.name != "اتفاق" else _reached(line, at)
+    given = _given_by(line, last)
+    if given is not None:
+        return Candidate(row, Stretch(at, last), head, given, negated(line, head))
     if governor is None and not (at == 0 and text.startswith("و")):
         return None
     subject = _holder(line, last, head, governor, text)
     if subject is None:
         return None
     return Candidate(row, Stretch(at, last), head, subject, negated(line, head))
+
+
+def _given_by(line: Line, at: int) -> Subject | None:
+    """حصل على تعهد من الشركة بأن: bound is who gave it."""
+    if line.texts[at : at + 1] not in (["من"], ["عن"]):
+        return None
+    behind = phrase_behind(line, at + 1, with_object=True)
+    return features(line, behind) if behind is not None and is_agent(line, behind) else None
 
 
 def _behind_holder(line: Line, at: int) -> int | None:

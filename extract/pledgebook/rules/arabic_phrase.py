@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from pledgebook.parties import principals
+from pledgebook.rules.arabic_kinds import KINDS, NOT_OF_NAMES, PLACES
+from pledgebook.rules.arabic_organisations import organisations
 from pledgebook.rules.arabic_words import (
     ADJECTIVES,
     ADVERBS,
@@ -53,12 +55,61 @@ def _phrase(line: Line, first: int, with_object: bool) -> Stretch | None:
 
 def quoted_name(line: Line, at: int) -> Stretch | None:
     """ "أعلنت «جبهة كذا»": a body's name in quotation marks, without them."""
-    if line.texts[at : at + 1] != ['"'] or at + 1 >= len(line) or bare(line.texts[at + 1]) not in _ARMED:
+    if line.texts[at : at + 1] != ['"'] or at + 1 >= len(line):
         return None
+    if bare(line.texts[at + 1]) not in _ARMED:
+        return _told_name(line, at)
     last = next((i for i in range(at + 2, min(at + 8, len(line))) if line.texts[i] == '"'), None)
     return Stretch(at + 1, last) if last is not None and last > at + 2 else None
 
 
+def _told_name(line: Line, at: int) -> Stretch | None:
+    """أعلنت «ناسا» أن: a name of a few words behind a verb that its bearer does, not what he says."""
+    verb = line.texts[at - 1] if at else ""
+    if not _DOES.fullmatch(verb) and not _WILL_DO.fullmatch(verb):
+        return None
+    last = next((i for i in range(at + 2, min(at + 6, len(line) - 1)) if line.texts[i] == '"'), None)
+    words_ = line.texts[at + 1 : last] if last is not None else []
+    plain = all(text[0].isalpha() and not text.startswith(_FUTURE) and not THAT.fullmatch(text) for text in words_)
+    return Stretch(at + 1, last) if last is not None and words_ and plain else None
+
+
+def is_told_name(line: Line, phrase: Stretch) -> bool:
+    """Whether a phrase is such a name, marks apart."""
+    return phrase.first > 1 and line.texts[phrase.first - 1] == '"' and _told_name(line, phrase.first - 1) == phrase
+
+
+_WILL_DO = re.compile(r"[وف]?س[يت]\w{3,}")
+_DOES = re.compile(
+    r"[وف]?(?:س?[يت])?(?:اعلن|علن|اكد|وكد|كشف|ذكر|تعهد|التزم|لتزم|وعد|عد|قرر|اعتزم|عتزم|خطط|نوي|نفي|نف|رفض|وافق|هدد|"
+    r"افاد|فيد|اوضح|وضح|ابلغ|بلغ|اخطر|خطر|طمان|طمين|درس|سعي|حذر|جدد|اعترف|قر|اقر|عرض|اصدر|صدر|لوح|توعد)(?:ت|وا|ا)?"
+)
+"""Verbs behind which a name in quotation marks is who does it."""
+
+
+def quoted_behind_kind(line: Line, closing: int) -> int | None:
+    """شركة «أفق»: where the noun of kind stands before the name whose closing mark is at an index."""
+    if line.texts[closing] != '"':
+        return None
+    opening = next((i for i in range(closing - 2, max(0, closing - 9), -1) if line.texts[i] == '"'), None)
+    if opening is None or opening < 1:
+        return None
+    for at in range(opening - 1, max(-1, opening - 4), -1):
+        if bare_kind(line.texts[at]) in KINDS:
+            return at
+        if at and THAT.fullmatch(line.texts[at - 1]) and line.texts[at].isalpha():
+            return at
+        if not is_definite(line.texts[at]):
+            return None
+    return None
+
+
+def bare_kind(text: str) -> str:
+    """Without joining letters and article."""
+    return _CLITICS.sub("", text)
+
+
+_CLITICS = re.compile(r"^[وف]?(?:ال|بال|لل)?(?=\w{3})")
 _ARMED = frozenset(
     "جبهه حركه كتايب لواء جماعه فصيل تنظيم حزب تيار ائتلاف ايتلاف تحالف شركه مجموعه جمعيه منظمه موسسه قوات جيش مجلس "
     "اتحاد نقابه رابطه تجمع هييه حمله".split()
@@ -100,6 +151,8 @@ def _opens_phrase(line: Line, at: int) -> bool:
 def is_governed(line: Line, at: int) -> bool:
     """A noun behind the prefix ب or ل, so no subject."""
     text = line.texts[at]
+    if len(text) == 3 and text[0] in "بل" and text not in B_NOUNS | L_NOUNS:
+        return is_masdar(text[1:])
     if len(text) < 4 or text in B_NOUNS or text in L_NOUNS or text[0] not in "بلك":
         return False
     if text.startswith("لل") and _is_named_for(line, at):
@@ -113,7 +166,7 @@ def is_governed(line: Line, at: int) -> bool:
 
 def _run(line: Line, first: int) -> int:
     """Up to the particle, preposition, mark or verb that ends the phrase."""
-    at = first + 1
+    at = body_at(line, first) or first + 1
     while at < min(len(line), first + LONGEST):
         text = line.texts[at]
         if text == '"' or text == "(":
@@ -133,8 +186,11 @@ def _ends_phrase(line: Line, at: int) -> bool:
     if (
         text in ("باسم", "لشوون", "للشوون", "لدي")
         or (text.startswith("لل") and _is_named_for(line, at))
+        or (text == "من" and line.texts[at - 1] in _PARTIES_OF)
         or (text == "في" and bare(line.texts[at - 1]) in ("عضو", "مسوول"))
     ):
+        return False
+    if text.startswith("ب") and line.texts[at - 1] in _CHARGED:
         return False
     if text in _ORDINALS and bare(line.texts[at - 1]) in ARABIC.agents:
         return False
@@ -153,6 +209,12 @@ def _ends_phrase(line: Line, at: int) -> bool:
     if (text in ARABIC.roles and _is_verb(line, at)) or _is_own_deed(line, at):
         return True
     return is_governed(line, at) or _is_cue_noun(text)
+
+
+_PARTIES_OF = frozenset("فريق وفريق وفد ووفد بعثه وبعثه".split())
+"""Behind these من says of which body they come: فريق من المنظمة."""
+_CHARGED = frozenset("المكلف المكلفه المعني المعنيه المختص المختصه المنتدب المنتدبه".split())
+"""Behind these ب names the field of an office: الوزير المكلف بالصيد."""
 
 
 def _is_own_deed(line: Line, at: int) -> bool:
@@ -218,6 +280,9 @@ def _is_coordinate(line: Line, at: int) -> bool:
 
 
 def _nominal(line: Line, first: int) -> int:
+    named = body_at(line, first)
+    if named is not None:
+        return named
     party = party_at(line, first)
     title = bare(line.texts[first]) in TITLES | ARABIC.outsiders and principals(line.texts[first]) is None
     at = party if party is not None else first + 1
@@ -239,6 +304,15 @@ def _nominal(line: Line, first: int) -> int:
     if title:
         at = _names(line, at)
     return at
+
+
+def body_at(line: Line, at: int) -> int | None:
+    """Index behind the organisation whose name starts with this word, clitics apart."""
+    start, end = line.span(Stretch(at, at + 1))
+    one = next((one for one in organisations(line.sentence.text) if start <= one.start < end), None)
+    if one is None or one.kind in PLACES or (one.start - start > 1 and not line.texts[at].startswith("و")):
+        return None
+    return max(at + 1, line.word_at(one.end - 1) + 1)
 
 
 def _is_bare_adjective(line: Line, head: int, at: int) -> bool:
@@ -277,6 +351,8 @@ def party_at(line: Line, at: int) -> int | None:
 def _is_adjective(line: Line, at: int) -> bool:
     text = line.texts[at]
     if not text.startswith("ال"):
+        return False
+    if text[2:] in NOT_OF_NAMES and text not in ADJECTIVES | _ORDINALS:
         return False
     if text in ADJECTIVES or (text.endswith(("ي", "يه", "يان", "يين", "يتان", "يتين")) and len(text) > 5):
         return True

@@ -6,18 +6,32 @@ import re
 from dataclasses import replace
 
 from pledgebook.parties import principals
-from pledgebook.rules.arabic_phrase import LONGEST, MARKS, is_governed, party_at, phrase_behind
+from pledgebook.rules.arabic_phrase import (
+    LONGEST,
+    MARKS,
+    body_at,
+    is_governed,
+    is_told_name,
+    party_at,
+    phrase_behind,
+    quoted_behind_kind,
+)
 from pledgebook.rules.arabic_words import (
     ADVERBS,
+    B_NOUNS,
     DAYS,
     HAL,
+    L_NOUNS,
     NOT_FUTURE,
     PREPOSITIONS,
     RELATIVES,
     STOPS,
     THAT,
     TITLES,
+    WITH_PRONOUN,
     bare,
+    is_definite,
+    is_masdar,
     verb_subject,
 )
 from pledgebook.rules.clause import Count, Gender, Subject
@@ -36,12 +50,28 @@ def subject_of(line: Line, verb: int, *, with_object: bool = False) -> Subject:
     if before is not None:
         return before
     behind = phrase_behind(line, verb + 1, with_object=with_object)
-    if behind is not None:
+    if behind is not None and not is_told(line, behind):
         return features(line, behind)
     past = of_past_perfect(line, verb)
     if past is not None:
         return past
     return subject_before(line, verb) or verb_subject(line.texts[verb])
+
+
+def acting_behind(line: Line, verb: int) -> Subject | None:
+    """Who is named right behind a verb and can act."""
+    behind = phrase_behind(line, verb + 1, with_object=True)
+    named = behind is not None and behind.first == verb + 1 and is_agent(line, behind)
+    return features(line, behind) if behind is not None and named else None
+
+
+def is_told(line: Line, phrase: Stretch) -> bool:
+    """المساهمين behind a verb, a plural in the oblique case; ناخبيه, those with whom one has to do: they are told."""
+    head = line.texts[phrase.first]
+    if head.endswith("ين") and head.startswith("ال"):
+        return len(head) > 6 and principals(head) is None
+    own = head.endswith(("يه", "ها", "هم", "ته", "اه")) and not is_definite(head)
+    return own and phrase.last - phrase.first == 1 and not is_agent(line, phrase)
 
 
 def fronted(line: Line, verb: int) -> Subject | None:
@@ -116,8 +146,11 @@ def _phrase_ending(line: Line, last: int) -> Subject | None:
     if line.texts[last] in _PRONOUNS:
         return _PRONOUNS[line.texts[last]]
     first = last + 1
-    while first > max(0, last - LONGEST) and not _starts_clause(line, first - 1):
-        first -= 1
+    while first > max(0, last - LONGEST):
+        named = quoted_behind_kind(line, first - 1)
+        if named is None and _starts_clause(line, first - 1):
+            break
+        first = first - 1 if named is None else named
     if first <= last and line.texts[first] in ("اما", "واما"):
         first += 1
     if first > last:
@@ -132,7 +165,9 @@ def _phrase_ending(line: Line, last: int) -> Subject | None:
     ):
         return None
     phrase = Stretch(first, last + 1)
-    if line.texts[last] in STOPS:
+    if first == 0 and last > 1 and _DID.fullmatch(line.texts[0]) and opening(line) is not None:
+        return None  # What opens with a verb is a clause of its own.
+    if line.texts[last] in STOPS or line.texts[last] in _LINKS or not _VERBAL.isdisjoint(line.texts[first : last + 1]):
         return None
     governed = is_governed(line, first) and not THAT.fullmatch(opener)
     if line.texts[first] in PREPOSITIONS or governed or RELATIVES & set(line.texts[first : last + 1]):
@@ -140,6 +175,12 @@ def _phrase_ending(line: Line, last: int) -> Subject | None:
     return features(line, phrase)
 
 
+_LINKS = frozenset(
+    "ذلك هذا اخيرا واخيرا ختاما وختاما اولا ثانيا ثالثا لاحقا ولاحقا تاليا بدوره بدورها وبدوره وبدورها ثم كما وكما "
+    "هكذا وهكذا لذلك بذلك كذلك حتي بعدها عندها هنا هناك".split()
+)
+_VERBAL = frozenset({"لن", "ولن", "لم", "ولم", "سوف", "قد", "لا", "ليس"})
+"""No noun phrase has one of these."""
 _PRONOUNS = {
     "نحن": Subject("first", count="many"),
     "ونحن": Subject("first", count="many"),
@@ -222,6 +263,10 @@ def shared(line: Line, before: int, verb: str) -> Subject | None:
     wanted = verb_subject(verb)
     for at in range(before - 1, max(-1, before - _FAR), -1):
         text = line.texts[at]
+        if THAT.fullmatch(text) and pronoun(text) is None:
+            said = phrase_behind(line, at + 1, with_object=True)
+            if said is not None and is_agent(line, said) and _agrees(wanted, features(line, said)):
+                return replace(features(line, said), inherited=True)
         if text not in ARABIC.roles or HAL.fullmatch(text):
             continue
         found = subject_of(line, at, with_object=ARABIC.roles.get(text) in ("talk", "act"))
@@ -242,14 +287,31 @@ def shared_by_participle(line: Line, at: int) -> Subject | None:
 
 
 def opening(line: Line) -> Subject | None:
-    """Of a sentence that opens with a past in ت and who did it: أمهلت الحكومة الشركات."""
-    if not line.texts or not _DID.fullmatch(line.texts[0]) or line.texts[0] in ARABIC.roles:
+    """Of a sentence that opens with a past and who did it: أمهلت الحكومة الشركات, تفقد الوزير المحطة."""
+    if len(line) < 3 or not _is_past(line.texts[0]):
         return None
-    behind = phrase_behind(line, 1, with_object=True)
-    return features(line, behind) if behind is not None and behind.first == 1 and is_agent(line, behind) else None
+    first = 1 + (WITH_PRONOUN.fullmatch(line.texts[1]) is not None)
+    behind = phrase_behind(line, first, with_object=True)
+    if behind is None or behind.first != first or not is_agent(line, behind):
+        return None
+    return features(line, behind)
 
 
 _DID = re.compile(r"[وف]?\w{3,}(?<!ا)ت")
+
+
+def _is_past(text: str) -> bool:
+    """By its ending; of one without, by what it is not: a noun, a particle, a verbal noun."""
+    if text in ARABIC.roles or _DID.fullmatch(text):
+        return text not in ARABIC.roles
+    # تنازل, تراجع: verbal noun and past are spelled alike, and who does it stands behind either.
+    noun = (
+        (is_masdar(text) and text[0] != "ت" and len(text) > 3)
+        or is_definite(text)
+        or bare(text) != text
+        or text in PREPOSITIONS | STOPS | ADVERBS
+    )
+    return not noun and text not in B_NOUNS | L_NOUNS and 3 <= len(text) <= 7 and text[0].isalpha()
 
 
 def _agrees(wanted: Subject, found: Subject) -> bool:
@@ -265,7 +327,22 @@ def _is_staff(line: Line, first: int, last: int) -> bool:
     return head.endswith("و") and len(head) > 4 and first + 1 < last and bare(line.texts[first + 1]) in ARABIC.agents
 
 
-_SOME = frozenset("احد احدي بعض كل كلا كلتا جميع معظم غالبيه اغلب اي ثلث نصف".split())
+_PEOPLE = frozenset(
+    "اللاعبون الموظفون العاملون المعلمون الصيادون السايقون المضربون المعتصمون الممرضون المحامون الصحافيون الصحفيون "
+    "المهندسون المزارعون المساهمون الداينون المانحون المقرضون الموردون المشغلون الموقعون المتعاقدون الخاطفون الطيارون "
+    "العمال الاطباء الصيادله القضاه الملاك الممولون المنظمون المطورون الناشرون المنتخبون الوزراء النواب".split()
+)
+
+
+def _are_people(text: str) -> bool:
+    """اللاعبون, المزارعون: those who do something together; not those who only look on."""
+    return text.removeprefix("و") in _PEOPLE
+
+
+_SOME = frozenset(
+    "احد احدي بعض كل كلا كلتا جميع معظم غالبيه اغلب اي ثلث نصف "
+    "ثلاث اربع خمس ست سبع ثماني تسع عشر ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره عده بضع بضعه".split()
+)
 """What stands before those meant: أحد المصرفين, كل طرف."""
 
 
@@ -279,9 +356,13 @@ def is_agent(line: Line, phrase: Stretch) -> bool:
         return True
     if known in ARABIC.agents or principals(line.quote(phrase)) is not None:
         return True
+    if body_at(line, first) is not None or is_told_name(line, phrase) or _are_people(line.texts[first]):
+        return True
     start = line.span(Stretch(first, first + 1))[0]
     if any(one.form == "organisation" and one.start <= start < one.end for one in line.parties_in(phrase)):
         return True
+    if line.texts[first].lstrip("و") == "فريق" and line.texts[first + 1 : first + 2] == ["من"]:
+        return first + 2 < phrase.last and is_agent(line, Stretch(first + 2, phrase.last))
     if known in ARABIC.inert or known in ARABIC.outsiders:
         return False
     start = line.span(phrase)[0]

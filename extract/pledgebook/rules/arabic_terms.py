@@ -10,7 +10,7 @@ from pledgebook.rules.arabic_phrase import MARKS, phrase_behind
 from pledgebook.rules.arabic_subject import features, is_agent
 from pledgebook.rules.arabic_things import is_done_to, outcome
 from pledgebook.rules.arabic_words import PREPOSITIONS, THAT, is_definite, is_masdar
-from pledgebook.rules.clause import Candidate
+from pledgebook.rules.clause import Candidate, Subject
 from pledgebook.rules.lexicon.arabic import ARABIC
 from pledgebook.rules.line import Line, Stretch
 
@@ -99,21 +99,60 @@ def _holder_end(line: Line, first: int) -> int | None:
 _NUMBERED = frozenset({"الاول", "الثاني", "الثالث", "الرابع", "الاخر"})
 
 
+_ON_HIM = {
+    "عليها": Subject("third", gender="f", count="one"),
+    "عليه": Subject("third", gender="m", count="one"),
+    "عليهما": Subject("third", count="two"),
+    "عليهم": Subject("third", count="many"),
+}
+
+
+def _incumbent(line: Line, at: int) -> Candidate | None:
+    """وعلى الجماعة أن توفر الماء: what it falls to somebody to do."""
+    own = _ON_HIM.get(line.texts[at].lstrip("وف"))
+    if own is not None and line.texts[at + 1 : at + 2] == ["ان"] and at + 2 < len(line) - 1:
+        return Candidate(TERM, Stretch(at, at + 1), at + 2, own)
+    if line.texts[at].lstrip("وف") != "علي" or not (
+        at == 0 or line.texts[at][0] in "وف" or line.texts[at - 1] in MARKS
+    ):
+        return None
+    behind = phrase_behind(line, at + 1, with_object=True)
+    if behind is None or behind.first != at + 1 or not is_agent(line, behind):
+        return None
+    if line.texts[behind.last : behind.last + 1] != ["ان"] or behind.last + 1 >= len(line) - 1:
+        return None
+    return Candidate(TERM, Stretch(at, at + 1), behind.last + 1, features(line, behind))
+
+
 def terms(line: Line, is_state: Callable[[str], bool]) -> list[Candidate]:
     """يوقف الطرفان ..., وتنسحب القوة ...: a present at the head of its clause with a party behind it."""
     found: list[Candidate] = []
     for at, text in enumerate(line.texts):
+        owed = _incumbent(line, at)
+        if owed is not None:
+            found.append(owed)
         if not _PRESENT.fullmatch(text) or not _opens(line, at) or is_state(text) or is_masdar(text):
             continue
         if ARABIC.roles.get(text) not in (None, "act", "talk") or THAT.fullmatch(text) or is_definite(text):
             continue
-        one = _event(line, at) if text.lstrip("وف") in _EVENT else _term(line, at)
+        one = _charged(line, at) or (_event(line, at) if text.lstrip("وف") in _EVENT else _term(line, at))
         if one is not None:
             found.append(one)
     return found
 
 
 _EVENT = frozenset({"يتم", "تتم"})
+
+
+def _charged(line: Line, at: int) -> Candidate | None:
+    """أما الشركة فتشتري الإنتاج: who is spoken of stands in front, and ف answers."""
+    if line.texts[0] not in ("اما", "واما") or not line.texts[at].startswith("ف"):
+        return None
+    behind = phrase_behind(line, 1)
+    if behind is None or behind.first != 1 or behind.last != at or not is_agent(line, behind):
+        return None
+    head = carried(line, at)
+    return Candidate(TERM, Stretch(at, at + 1), at if head is None else head, features(line, behind))
 
 
 def _event(line: Line, at: int) -> Candidate | None:
@@ -142,11 +181,11 @@ def _term(line: Line, at: int) -> Candidate | None:
 
 def _opens(line: Line, at: int) -> bool:
     """At the head of a clause: of the sentence, behind a number, a mark or a joining و."""
-    if at == 0 or line.texts[at].startswith("و"):
+    if at == 0 or line.texts[at].startswith(("و", "ف")):
         return True
     before = line.texts[at - 1]
     return (
         before in MARKS
-        or before in ('"', "بينما", "فيما", "كما", "ثم", "جهتها", "جهته", "جانبه")
+        or before in ('"', "بينما", "فيما", "كما", "ثم", "حين", "المقابل", "جهتها", "جهته", "جانبه")
         or (at < 6 and before[0].isdigit())
     )

@@ -24,13 +24,19 @@ _DONE = re.compile(
     r"سس|نظم|ستخدم|ستعمل|ستغل|ستهدف|ستثمر|ستعرض|حتجز|عتقل|طرد|رحل|بعد|صادر|غرم|حاكم|سجن|وظف|درب|عوض|فصل|سرح|قيم|فحص|شطب|نفق|خزن|ستورد|باع|شتري|جمع|"
     r"درس|راجع|بحث|سمح|عتمد|سجل|زال|هدم|رمم|وسع|زرع|حفر|مد|ركب|ضاف|علق|وقف|رفق|حدد|وقع|عامل|عطي|عطا|حرم|شمل|فرج|"
     r"ختار|نتخب|فرض|ضاعف|سحب|نصب|قطع|خصم|بث|صمم|طور|حسن|عالج|ستجاب|حمي|حما|علن|جري|جرا|صدر|تخلي|تخلا|تاح|عتبر|لقي|"
-    rf"ترجم|قدم|حتفظ|حترم|صان|ضمن|كفل|صلح|حصن|ستبدل|ستعاد|حاسب|عاقب){_END}"
+    rf"ترجم|قدم|حتفظ|حترم|صان|ضمن|كفل|صلح|حصن|منح|ضاء|نار|بلط|عبد|فرش|طلي|دهن|غرس|شتل|حصد|خزن|فرز|تلف|حرق|دفن|طمر|ردم|جرف|فكك|نقب|ستخرج|كرر|"
+    r"صدر|شحن|فرغ|حمل|مول|ستضاف|حول|ترك|ستقبل|فعل|نظف|عقم|لقح|طعم|فتش|راقب|دقق|رقمن|طبع|عمم|حيل|كرم|كافا|شكل|سمي|ستدعي|"
+    r"جند|عين|نتدب|ثبت|رقي|ستوفي|جبي|قتطع|ستقطع|صادق|لزم|شرك|نقح|عدل|بسط|سهل|سرع|خفف|قلص|كثف|عزز|"
+    rf"وجل|رجا|بدل|غير|خصخص|ستثني|ناقش|ختبر|جرب|سعر|قيد|شهر|ذاع|هيا|وفر|حرس|خلي|جلي|سكن|ربي|علم|ستكشف|رصد|ودع|سلف|قرض|ضخ|شتري|ستاجر|رهن|ستعيد|ستبدل|ستعاد|حاسب|عاقب){_END}"
 )
 """Deeds that are done to a thing, with or without the vowels of the passive."""
 _HAPPENS = re.compile(
-    rf"{_PREFIX}(?:بدا|نطلق|توقف|ستمر|تواصل|عود|كتمل|نتهي|سري|عمل|حصل|تلقي|تلقا|تقاضي|تقاضا|تلق|تقاض|نال|تمتع|ستلم|تسلم|غطي|غطا|شمل|ستفيد|ستوعب|صبح|تحول|جهز|تسع|كون){_END}"
+    rf"{_PREFIX}(?:بدا|نطلق|توقف|ستمر|تواصل|عود|كتمل|نتهي|سري|عمل|حصل|تلقي|تلقا|تقاضي|تقاضا|تلق|تقاض|نال|تمتع|ستلم|تسلم|توصل|نقطع|غطي|غطا|شمل|ستفيد|ستوعب|صبح|تحول|جهز|تسع|كون){_END}"
 )
+_RECEIVES = re.compile(rf"{_PREFIX}(?:حصل|تلقي|تلقا|تقاضي|تقاضا|نال|تسلم|ستلم|ستفيد|تمتع|عفي|عفا|زود|توصل){_END}")
+"""What people get because somebody gives it."""
 _STAYS = re.compile(rf"{_PREFIX}(?:ظل|بقي|كون|صبح|غدو|بقا){_END}")
+_AS_IT_IS = frozenset({"في", "كما", "علي", "دون", "عند", "بلا", "بدون", "مجانا"})
 _ENTERS = re.compile(rf"{_PREFIX}دخل{_END}")
 _ENTERED = words("الخدمه حيز الانتاج التشغيل النفاذ التنفيذ موضع طور السوق الاسواق الشبكه")
 _ARRIVES = re.compile(rf"{_PREFIX}صل{_END}")
@@ -100,19 +106,25 @@ def outcome(
         if not is_passive(line, verb) and not (goes_on and _may_happen(line, verb, verb + 1)):
             return None
         return Candidate(row, cue, verb, None, passive=True)
-    if is_agent(line, phrase):
+    if is_agent(line, phrase) and not is_passive(line, verb):
         return None
     heads = {bare(line.texts[phrase.first]), _plain(line.texts[phrase.first])}
     if not is_passive(line, verb):
         set_by_rule = any(
             _plain(text) in LEVERS for text in line.texts[phrase.first : min(phrase.last, phrase.first + 2)]
         )
-        done = _DONE.fullmatch(line.texts[verb]) is not None
+        # Only people take ون, and of them it is more often what they do.
+        done = _DONE.fullmatch(line.texts[verb]) is not None and not line.texts[verb].endswith("ون")
         happens = done or _may_happen(line, verb, max(phrase.last, verb + 1))
         if (
             not happens
             or heads & _CAUSES
-            or (heads & _FORCES and not set_by_rule and not (row.name in _OWN and heads & _PRICES))
+            or (
+                heads & _FORCES
+                and not set_by_rule
+                and not _RECEIVES.fullmatch(line.texts[verb])
+                and not ((row.name in _OWN or _STAYS.fullmatch(line.texts[verb])) and heads & _PRICES)
+            )
         ):
             return None
     return Candidate(row, cue, verb, of, passive=True)
@@ -123,7 +135,7 @@ def _may_happen(line: Line, verb: int, behind: int) -> bool:
     if _ENTERS.fullmatch(text):
         return not _ENTERED.isdisjoint(line.texts[verb + 1 : behind + 2])
     if _STAYS.fullmatch(text):
-        return "في" in line.texts[behind : behind + 1] or any(
+        return not _AS_IT_IS.isdisjoint(line.texts[behind : behind + 1]) or any(
             _READY.fullmatch(word) for word in line.texts[verb + 1 : behind + 2]
         )
     if _ARRIVES.fullmatch(text):

@@ -11,6 +11,7 @@ from pledgebook.rules.arabic_phrase import phrase_behind
 from pledgebook.rules.arabic_subject import (
     features,
     is_agent,
+    is_told,
     joins,
     of_past_perfect,
     shared,
@@ -18,7 +19,7 @@ from pledgebook.rules.arabic_subject import (
     subject_before,
 )
 from pledgebook.rules.arabic_terms import obligation
-from pledgebook.rules.arabic_words import NEGATIONS, is_definite, is_masdar, verb_subject
+from pledgebook.rules.arabic_words import NEGATIONS, PREPOSITIONS, is_definite, is_masdar, verb_subject
 from pledgebook.rules.clause import Candidate, Subject
 from pledgebook.rules.line import Line, Stretch
 
@@ -28,6 +29,7 @@ _GIVES = re.compile(
 """What one announces of oneself and has yet to do."""
 _LAWS = frozenset({"القانون", "الدستور", "المشروع", "النظام", "التشريع"})
 _BINDING = frozenset({"الاتفاق", "الاتفاقيه", "المذكره", "الهدنه", "العقد", "الصفقه", "البند", "الوثيقه", "المعاهده"})
+_ALSO_NOUNS = frozenset({"تعهد"})
 _TAKES_OBJECT = frozenset({"تعهد", "التزم", "وعد"})
 _LIKE_A_PAST = frozenset({"اقسم", "اعلن تقديم", "اصر"})
 """أقسم is "he swore" and "I swear"."""
@@ -36,15 +38,21 @@ _SELF = frozenset({"نفسه", "نفسها", "انفسهم", "نفسيهما", "
 _MAYBE = frozenset({"قد", "وقد", "فقد", "ربما", "وربما"})
 _PRESENT = re.compile(r"[ين]|ت(?:عتزم|رفض|لتزم|وافق|عرض|خطط|سعي|درس|نوي)")
 """Behind قد a present may be; a past has been."""
+
+
+_OF_A_TEXT = 20
+"""Words in which a text or those who agree come to what is agreed."""
 _REACH = 7
 """Words behind the subject in which the complement starts."""
 
 
 def verb(line: Line, at: int, row: Cue) -> Candidate | None:
+    if at and row.name in _ALSO_NOUNS and line.texts[at].startswith("تعهد") and line.texts[at - 1] in PREPOSITIONS:
+        return None
     if row.kind == "obligation":
         return obligation(line, at, row, complement)
     before = line.texts[at - 1] if at else ""
-    if before in NEGATIONS and (before != "لا" or row.strength not in (2, 3)):
+    if before in NEGATIONS and (before.lstrip("وف") != "لا" or row.strength not in (2, 3)):
         return None
     if line.texts[at].lstrip("وف").startswith("س") and row.name == "يدرس":
         return None
@@ -54,12 +62,16 @@ def verb(line: Line, at: int, row: Cue) -> Candidate | None:
     if head is None or not _is_of_the_row(line, at, head, row, behind):
         return None
     cue = Stretch(at, at + 1)
+    own = _charged(line, head) if row.name == "تقرر" and line.texts[head - 1] in ("ان", "بان") else None
+    if own is not None:
+        return Candidate(row, cue, head, own, negated(line, head))
     if row.name == "تقرر" or (row.name == "اتفق" and _is_agreed(line, at, behind)):
         return Candidate(row, cue, head, None, negated(line, head), passive=True)
     subject: Subject | None = _subject(line, at, row, behind)
     if row.name in ("نص على", "قضي ب") and not _is_of_a_text(line, row, subject):
         return None
-    if row.kind == "agreement" and not is_masdar(line.texts[head]):
+    clause = line.texts[head - 1] in ("ان", "بان")
+    if row.kind == "agreement" and (clause or not is_masdar(line.texts[head])):
         subject = _charged(line, head) or subject
     if row.name in _PARTICIPLES:
         subject = shared_by_participle(line, at)
@@ -72,11 +84,15 @@ def _object(line: Line, at: int, row: Cue) -> tuple[Stretch | None, int | None]:
     start = behind.last if behind is not None else at + 1
     if behind is not None and is_deed(line, behind.first) and not is_agent(line, behind):
         behind, start = None, at + 1
-    head = complement(line, start, row, _REACH)
+    if behind is not None and is_told(line, behind):
+        start, behind = behind.last, None
+    head = complement(line, start, row, _OF_A_TEXT if row.kind == "agreement" else _REACH)
     if head is None and "" in row.particles and row.strength > 1:
         run = phrase_behind(line, at + 1)
         head = distant_complement(line, run.last) if run is not None and run.first == at + 1 else None
         behind = run if head is not None else behind
+        if head is None and row.name == "تقرر":
+            head = distant_complement(line, at + 1)
     if head is None and row.name in _TAKES_OBJECT:
         behind = phrase_behind(line, at + 1, with_object=True)
         head = plain_complement(line, behind.last if behind is not None else at + 1)

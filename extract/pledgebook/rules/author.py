@@ -5,16 +5,23 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from pledgebook.fold import fold_key
+from pledgebook.rules.arabic_meant import full_name as full_body_name
+from pledgebook.rules.arabic_meant import party_around
+from pledgebook.rules.arabic_meant import signed_by as arabic_signature
 from pledgebook.rules.bodies import main_body
 from pledgebook.rules.body import is_body_name
+from pledgebook.rules.english_bodies import named_bodies
+from pledgebook.rules.french_author import signed as french_signature
 from pledgebook.rules.holder import names_of
 from pledgebook.rules.home import home_state
 from pledgebook.rules.memory import Memory, Referent
 from pledgebook.rules.mentions import mentions_of
 from pledgebook.rules.organs import STATE_ORGANS, bare_words
 from pledgebook.rules.person_names import full_name
+from pledgebook.rules.signed import signed_by
 from pledgebook.rules.sources import IN_OFFICE, PERSON
 from pledgebook_schemas import Document
 
@@ -24,7 +31,8 @@ _BYLINE = re.compile(
     r"(?i:\b(?:remarks|speech|address|statement|letter|message) (?:by|of|from) |\bdelivered [^\n.]{0,80}?\bby |"
     r"\b(?:discours|"
     r"allocution|message|déclaration) (?:de la |de l['’]|du |de |d['’])|\bprononcée? [^\n.]{0,60}?\bpar "
-    r"|(?:^|\n)(?:نص )?(?:كلمة|خطاب|رسالة|بيان) (?:صادرة? عن )?)(?P<speaker>[^\n,،:(]+?)"
+    r"|(?:^|\n)(?:نص )?(?:كلمة|خطاب|رسالة|بيان) (?:صادرة? عن )?)(?!إلى |حول |بشأن |في |عن |ل)(?:من "
+    r")?(?P<speaker>[^\n,،:(]+?)"
     r"(?= (?i:in|at|on|to|before|during|for|after|à|au|aux|devant|lors|pour|sur|في|أمام|إلى|خلال|"
     r"بمناسبة|بشأن|حول)(?!\w)|[\n,،:(]|$)"
 )
@@ -58,15 +66,51 @@ _HANDLE = re.compile(r"@(?P<handle>[A-Za-z]\w{4,})")
 _CAMEL = re.compile(r"[A-Z][a-zà-þ]+|[A-Z]+(?![a-z])")
 _COUNCIL = {"mayor": "{} council", "maire": "mairie de {}"}
 _COLLECTIVE = {"ar": "الجانبان", "en": "the two sides", "fr": "les deux parties"}
+_WE_THE = re.compile(r"(?:^|\n|[\"“] ?)We, (?P<who>the [^,\n]{3,60}(?:of|for|from) [^.\n]{3,200}?), ")
+"""The signatories of a declaration as it opens: "We, the Foreign Ministers of A, B and C, met"."""
+_JOINTS = re.compile(r",? ?(?:and|&|,) (?:of )?(?:the )?|, (?:the )?")
+_LARGEST = 10
+
+
+def _together(text: str, code: str) -> str:
+    """A collective for whoever gave a joint text out: of as many as its head lists in English, else of two."""
+    if code != "en":
+        return _COLLECTIVE[code]
+    listed = longest_list(text[: _LEAD * 2])
+    return f"the {listed} sides" if 2 < listed <= _LARGEST else _COLLECTIVE[code]
+
+
+def longest_list(head: str) -> int:
+    """How many states the longest row of them names: 4 of "A, B, C and D"."""
+    states = [one for one in mentions_of(head) if one.form != "organisation"]
+    longest = row = 1
+    for one, following in pairwise(states):
+        row = row + 1 if _JOINTS.fullmatch(head[one.end : following.start]) else 1
+        longest = max(longest, row)
+    return longest
 
 
 def author_of(document: Document, code: str) -> Referent | None:
     """By joint statement, byline, handle or office in the head; else the first party named, or the main body."""
+    return _told(document, code) or _named_in(document, code)
+
+
+def _told(document: Document, code: str) -> Referent | None:
+    """Who the head, or a signature, says wrote it."""
     text = document.text
     head = text[:_LEAD]
     joint = _JOINT.search(head)
     if joint is not None:
-        return Referent(joint[0], (_COLLECTIVE[code],))
+        return Referent(joint[0], (_together(text, code),))
+    we = _WE_THE.search(text[: _LEAD * 2]) if code == "en" else None
+    if we is not None:
+        return Referent(we["who"], (_together(text, code),))
+    signed = signed_by(text) if code == "en" else None
+    if signed is not None:
+        return signed
+    own = french_signature(text) if code == "fr" else None
+    if own is not None:
+        return Referent(own.text, (own.text,)) if own.is_name else _named(document, own.text, own.start)
     byline = _BYLINE.search(head)
     if byline is not None:
         office = _IN_OFFICE.match(text, byline.end("speaker"))
@@ -83,31 +127,57 @@ def author_of(document: Document, code: str) -> Referent | None:
             return found
     opening = head.partition("\n")[0]
     office = _OFFICE.match(opening)
-    if office is not None:
-        return _named(document, office["office"], office.start("office"))
-    body = main_body(text) if is_release(text) else None
+    return _named(document, office["office"], office.start("office")) if office is not None else None
+
+
+def _named_in(document: Document, code: str) -> Referent | None:
+    """Of a text that does not say who wrote it: the body at its end, the issuer of a release, the first party."""
+    text = document.text
+    signature = arabic_signature(text) if is_own(text) else None
+    if signature is not None:
+        return Referent(text[signature.start : signature.end], (full_body_name(signature, text),))
+    body = main_body(text) or _first_named(text, code) if is_release(text) else None
     if body is not None:
         return Referent(body, (body,))
     first = next((one for one in mentions_of(text) if one.start < _LEAD), None)
+    inside = party_around(text, first.start) if first is not None and first.form != "organisation" else None
+    if inside is not None:
+        return Referent(text[inside.start : inside.end], (full_body_name(inside, text),))
     if first is not None:
         return Referent(text[first.start : first.end], (first.party.name,))
-    body = main_body(text)
+    body = main_body(text) or (_only_body(text) if code == "en" and is_own_text(document) else None)
     return Referent(body, (body,)) if body is not None else None
 
 
+def _first_named(text: str, code: str) -> str | None:
+    """Of a release that names its author once, the first body whose name tells its sort."""
+    return next((one.name for one in named_bodies(text) if one.sorts), None) if code == "en" else None
+
+
+def _only_body(text: str) -> str | None:
+    """Of a letter that nobody signs, the one body that it names."""
+    named = [one.name for one in named_bodies(text)]
+    return named[0] if len(named) == 1 else None
+
+
 _RELEASE = re.compile(
-    r"(?i:for immediate release|press release|notes to editors|media contact|media enquiries|press contact|\n(?:- "
+    r"(?i:for immediate release|press release|\A\s*(?:club|company|official|media|public|service|"
+    r"player) (?:statement|notice|update)|"
+    r"(?:is|are) (?:pleased|delighted|proud|happy) to (?:announce|confirm)|\bcan confirm\b|notes to editors|"
+    r"media contact|media enquiries|press contact|\n(?:- "
     r"|– )?ends(?: -| –)?\n|\nabout [A-Z]|communiqué de presse|contacts? "
     r"presse)|(?:^|\n)\s*(?:بيان|بلاغ|خبر) (?:صحفي|صحافي|إعلامي|صادر)|للنشر الفوري"
 )
 _QUOTED = re.compile(r"[“«„][^”»\n]{0,1000}[”»]|\"[^\"\n]{0,1000}\"")
-_WE = re.compile(r"(?:[Ww]e|I|[Oo]ur|[Nn]ous|[Nn]otre|[Nn]os|[Jj]e|J['’])\b")
+_WE = re.compile(r"(?:[Ww]e|I|[Mm]y(?= [a-z])|[Oo]ur|[Nn]ous|[Nn]otre|[Nn]os|[Jj]e|J['’])\b")
 """Without the boundary in front, which is looked at afterwards: so the search can skip to its letters."""
 _ARABIC_WE = re.compile(
     r"(?<!\w)(?:نحن|إننا|أننا|"
     r"[وف]?سن(?!وات|وي|دات|تين|ين|دو|غاف|جار|اء|ام)[\u0620-\u064a]{3,}|[وف]?لن ن[\u0620-\u064a]{2,}|[وف]?نلتزم|"
     r"[وف]?نتعهد|[وف]?نعتزم|قررنا|بلادنا|"
-    r"حكومتنا)(?!\w)"
+    r"حكومتنا|[وف]?سوف ن\w+|نعتذر|نشكركم|نعلمكم|نحيطكم|نود|نأسف|يسرنا|لدينا|زبائننا|عملائنا|عملاءنا|مشتركينا|شركتنا|"
+    r"نقابتنا|"
+    r"جمعيتنا|حزبنا|منتسبينا|زملائي|أعدكم|نعدكم|أتعهد)(?!\w)"
 )
 _FEWEST = 2
 
@@ -115,18 +185,22 @@ _FEWEST = 2
 @lru_cache(maxsize=8)
 def is_own(text: str) -> bool:
     """A text in which somebody says "we" outside quotation marks."""
-    fewest = 1 if _BYLINE.search(text[:_LEAD]) else _FEWEST
-    return _first_persons(_QUOTED.sub(" ", text[:_READ])) >= fewest
+    plain = _QUOTED.sub(" ", text[:_READ])
+    fewest = 1 if _BYLINE.search(text[:_LEAD]) or signed_by(text) is not None or _YOU.search(plain) else _FEWEST
+    return _first_persons(plain) >= fewest
 
 
 def _first_persons(text: str) -> int:
     ends_of_words = _WORD_CHARACTER.fullmatch
     latin = sum(not ends_of_words(text[max(0, found.start() - 1) : found.start()]) for found in _WE.finditer(text))
-    return latin + (len(_ARABIC_WE.findall(text)) if _ARABIC.search(text) else 0)
+    return latin + (len(_ARABIC_WE.findall(_MARKS.sub("", text))) if _ARABIC.search(text) else 0)
 
 
+_YOU = re.compile(r"(?<!\w)(?:[Yy]ours?|[Yy]ou['’]|Dear (?:[a-z]|[A-Z]\w+))(?!\w)|(?<!\w)[Yy]ou['’]")
+"""Somebody is spoken to, so that one "we" will do."""
 _WORD_CHARACTER = re.compile(r"\w")
 _ARABIC = re.compile("[\u0620-\u064a]")
+_MARKS = re.compile("[\u064b-\u0652\u0670]")
 _READ = 20_000
 """Code points looked through for a first person."""
 

@@ -7,18 +7,16 @@ from collections import Counter
 from functools import lru_cache
 
 from pledgebook.fold import fold_key
+from pledgebook.rules.arabic_kinds import UNNAMED
+from pledgebook.rules.arabic_meant import is_party
+from pledgebook.rules.arabic_organisations import organisations
 from pledgebook.rules.full_names import acronyms, long_names, parts
+from pledgebook.rules.letters import CAPITALS
 from pledgebook.rules.mentions import named_in, overlaps
 
 _NAME = re.compile(
-    r"(?<![\w.@#/’'-])[A-ZÀ-Þ][\w&’'-]*(?:(?: (?:of|de|du|des|for|&) | (?:de la |of the )| "
-    r")[A-ZÀ-Þ][\w&-]*){0,5}(?: (?:plc|ltd|inc)(?!\w))?"
-)
-_ARABIC = re.compile(
-    r"(?<!\w)[وف]?[بل]?(?P<name>(?:ال)?(?:شركة|مجموعة|مؤسسة|بنك|مصرف|هيئة|نقابة|جمعية|منظمة|رابطة|اتحاد|تجمع|"
-    r"وكالة|بلدية|حزب|كتلة|"
-    r"حركة|جماعة|نادي|جبهة|فصيل|تيار|صندوق|لواء|مركز|معهد) (?!في |من |على |التي |الذي |إلى |عن )\w{2,}(?: "
-    r"(?:ال\w{3,}|لل\w{3,}))*)"
+    rf"(?<![\w.@#/’'-])[{CAPITALS}][\w&’'-]*(?:(?: (?:of|de|du|des|for|&) | (?:de la |of the )| "
+    rf")[{CAPITALS}][\w&-]*){{0,5}}(?: (?:plc|ltd|inc)(?!\w))?"
 )
 _FIELD = re.compile(
     r"(?i:(?:\b(?:ltd|limited|inc|corp|plc|llc|gmbh|sa|group|company|holdings?|metals?|cement|airlines?|"
@@ -53,10 +51,16 @@ _COMMON = frozenset(
     september october november december the a an in on at it he she we they i this that there but and as for if when
     first second third while after before our what no yes lundi mardi mercredi jeudi vendredi samedi dimanche le la
     les un une il elle nous on ce cette ces dans pour mais et si puis par sur selon quand avec des du au aux je
-    mr mrs ms""".split()
+    mr mrs ms nor not neither either every each any all both some many most few several another other such there here
+    these those its his her their our your my who whom whose which where why how while because since until although
+    though unless under over during between among against within without behind beyond despite instead meanwhile however
+    also still only even now then so or of from with by to today tomorrow yesterday last next later earlier once again
+    one two four five six seven eight nine ten eleven twelve nobody nothing never perhaps asked told speaking standing
+    according dear""".split()
 )
 _EVENTS = re.compile(r"^.*(?:Session|Meeting|Summit|Communiqu[eé]|Statement|Conference) (?:of|by) (?:the )?")
 """In front of whoever met or spoke."""
+_KICKER_END = re.compile(r"(?: \d+)?[ \u00a0\u202f]: ")
 _FEWEST = 2
 
 
@@ -82,10 +86,10 @@ def _is_arabic(text: str) -> bool:
 def _arabic(text: str) -> Counter[str]:
     counts: Counter[str] = Counter()
     known = [one for one in named_in(text) if one.form == "organisation"]
-    for found in _ARABIC.finditer(text):
-        if overlaps(known, found.start(), found.end()) or "أنباء" in found["name"]:
-            continue
-        counts[found["name"]] += 1
+    for one in organisations(text):
+        named = is_party(one) and one.kind not in UNNAMED and "أنباء" not in one.name
+        if named and not overlaps(known, one.start, one.end):
+            counts[one.name] += 1
     return counts
 
 
@@ -96,6 +100,9 @@ def _latin(text: str) -> Counter[str]:
     for found in _NAME.finditer(text):
         name, start, end = _EVENTS.sub("", found[0]), found.start(), found.end()
         words = name.split()
+        kicker = _KICKER_END.match(text, end) is not None and (start == 0 or text[start - 1] == "\n")
+        if kicker and not _FIELD.search(found[0]) and (" " not in found[0] or text.count(found[0]) < _FEWEST):
+            continue  # What a French headline says it is about.
         if fold_key(words[0]) in _COMMON:
             name = " ".join(words[1:])
             words = words[1:]

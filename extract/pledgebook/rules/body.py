@@ -9,7 +9,11 @@ from itertools import islice
 from pledgebook.fold import fold_key
 from pledgebook.parties import known_party
 from pledgebook.rules.arabic_bodies import acts_for, headed_sort
+from pledgebook.rules.arabic_kinds import KINDS
+from pledgebook.rules.arabic_meant import acted_for, full_name, named_alike, of_kind
+from pledgebook.rules.arabic_organisations import organisations
 from pledgebook.rules.bodies import bodies, main_body
+from pledgebook.rules.english_bodies import place_spoken_of
 from pledgebook.rules.full_names import fullest
 from pledgebook.rules.memory import Memory, Referent
 from pledgebook.rules.organs import STATE_ORGANS, bare_words
@@ -20,13 +24,13 @@ _OFFICE = (
     r"chief executive|ceo|chair(?:man|woman|person)?|managing director|director|spokes(?:man|woman|"
     r"person)|head|manager|coach|captain|"
     r"vice[- ]president|finance chief|general secretary|secretary general|PDG|directeur|directrice|patron|dirigeante?|"
-    r"porte-parole|secrétaire générale?|présidente?|leader|chef|cheffe|founder|secretary"
+    r"porte-parole|secrétaire générale?|présidente?|leader|chef|cheffe|founder|secretary|chief|boss|vice-chancellor|"
+    r"chancellor|rector|provost|principal|treasurer|editor|trustee|curator|conductor|dean|matron"
 )
 _FOLDED = _OFFICE.lower().replace("é", "e")
 _BEFORE = re.compile(
     rf"(?:[Tt]he )?(?P<body>(?!(?:The|Le|La|An?|Une?|His|Her|Its|Their|Our|Mr|Mrs|Ms|Opposition|Union|Party|"
-    rf"Deputy|Vice|General|Chief)\b)[A-Z].*?)(?:['’]s)? (?:\w+ "
-    rf")?(?:{_OFFICE})\b"
+    rf"Deputy|Vice|General|Chief)\b)[A-Z].*?)(?:(?:['’]s)? (?:\w+ )?|['’]s? (?:[a-z-]+ ){{2,3}})(?:{_OFFICE})\b"
 )
 _BEHIND = re.compile(
     rf"\b(?i:{_OFFICE})\b[^,]{{0,30}}? (?:of|for|at|de|du|de la|pour|d['’])\s?(?:the |la |le |"
@@ -48,10 +52,11 @@ _ARABIC = re.compile(
 _TOWN = re.compile(
     r"\b[Mm]ayor (?:[A-Z][\w'’-]+ ){0,3}of (?P<town>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*)|\bmaire (?:de |d['’]|du "
     r")(?P<ville>(?:La |Le |Les )?[A-ZÀ-Þ][\w'’-]*"
-    r"(?: [A-ZÀ-Þ][\w'’-]*)*)|(?<!\w)(?:ال)?محافظ (?P<province>(?!البنك|بنك|المصرف|مصرف|المدينة)\w+(?: ال\w+)?)"
+    r"(?: [A-ZÀ-Þ][\w'’-]*)*)|(?<!\w)(?:عمدة (?:مدينة )?|العمدة (?:ال\w+ )*لمدينة )(?P<city>\w{3,}(?: (?:ال)\w+)?)|"
+    r"(?<!\w)(?:ال)?محافظ (?P<province>(?!البنك|بنك|المصرف|مصرف|المدينة)\w+(?: ال\w+)?)"
 )
 """Who governs a town or a province speaks for it."""
-_GOVERNED = {"town": "Municipality of {}", "ville": "commune de {}", "province": "محافظة {}"}
+_GOVERNED = {"town": "Municipality of {}", "ville": "commune de {}", "province": "محافظة {}", "city": "بلدية {}"}
 _SORTS = (
     r"company|firm|group|bank|airline|carmaker|operator|union|agency|organi[sz]ation|manufacturer|retailer|"
     r"charity|club|"
@@ -64,7 +69,9 @@ _ARABIC_SORTS = (
     r"شركه|مجموعه|بنك|مصرف|نقابه|منظمه|هييه|موسسه|مجلس|لجنه|جمعيه|رابطه|اتحاد|تجمع|حزب|حركه|جماعه|كتله|"
     r"بلديه|صندوق|نادي|وكاله|سلطه|مركز|معهد|جبهه|فصيل|غرفه|تيار"
 )
-GENERIC = re.compile(rf"(?:(?:the|its|la|le|l') ?)?(?P<sort>{_SORTS})|[وف]?(?:ال|لل)(?P<arabic>{_ARABIC_SORTS})")
+GENERIC = re.compile(
+    rf"(?:(?:the|its|la|le|l') ?)?(?P<sort>{_SORTS})|[وف]?(?:ال|لل)(?P<arabic>{'|'.join(sorted(KINDS))})"
+)
 """A body named by its sort alone."""
 _OWNER = re.compile(
     rf"(?:^|\b(?:the|of the|for the|pour|de|du|de la|la|le) ?|l')(?P<sort>{_SORTS})(?:'s)? (?=(?:\w+ "
@@ -93,9 +100,9 @@ _PERSONAL = frozenset("mr mrs ms dr president minister mayor senator candidate".
 def body_of(phrase: str, memory: Memory, text: str) -> str | None:
     """Named in the phrase itself, else the body spoken of last; None where the phrase is no such office."""
     key = fold_key(phrase)
-    body = acts_for(phrase)
+    body = acted_for(phrase, phrase, 0) or acts_for(phrase)
     if body is not None:
-        return fullest(body, text)
+        return named_alike(body, text) or fullest(body, text)
     sort = headed_sort(phrase)
     if sort is not None:
         return by_sort(sort, memory, text)
@@ -106,7 +113,7 @@ def body_of(phrase: str, memory: Memory, text: str) -> str | None:
     if town is not None:
         return _municipality(town)
     if not _LOCAL.isdisjoint(key.replace("l'", "").split()):
-        return _town_of(text)
+        return _town_of(text) or place_spoken_of(text)
     if named is not None or not _ORGANS.isdisjoint(key.split()):
         return None
     owner = _OWNER.search(key)
@@ -132,7 +139,7 @@ def _is_organ(name: str) -> bool:
 
 
 _ORGANS = frozenset("ministry minister government presidency navy army police ministere gouvernement".split())
-_LOCAL = frozenset("mayor maire mairie commune municipality municipalite البلديه".split())
+_LOCAL = frozenset("mayor maire mairie commune municipality municipalite البلديه العمده".split())
 """Who acts for a town that the text names elsewhere."""
 
 
@@ -143,6 +150,9 @@ def _municipality(found: re.Match[str]) -> str:
 @lru_cache(maxsize=8)
 def _town_of(text: str) -> str | None:
     """The town that has a mayor in the text, or whose commune it speaks of"""
+    named = next((one for one in organisations(text) if one.kind == "بلديه"), None)
+    if named is not None:
+        return full_name(named, text)
     found = _TOWN.search(text) or _COMMUNE.search(text) or _TRAIL.search(text)
     return _municipality(found) if found is not None else None
 
@@ -179,6 +189,9 @@ def by_sort(sort: str, memory: Memory, text: str) -> str | None:
     author = memory.author
     if author is not None and len(author.names) == 1 and sort in fold_key(author.names[0]).split()[1:]:
         return author.names[0]
+    arabic = of_kind(sort, memory, text, len(text)) if sort in KINDS else None
+    if arabic is not None:
+        return arabic
     earlier = next((one for one in reversed(memory.referents) if _is_one(one, sort)), None)
     if earlier is not None:
         return earlier.names[0]

@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from pledgebook.rules.arabic_provisos import PROVISO
+from pledgebook.rules.arabic_subject import acting_behind
 from pledgebook.rules.attribution import given
 from pledgebook.rules.clause import Candidate, Extent, Part
+from pledgebook.rules.dated_events import dated_event, without_dated
+from pledgebook.rules.french_events import french_event
+from pledgebook.rules.french_times import french_time
 from pledgebook.rules.holder import names_of
-from pledgebook.rules.in_person import in_person
+from pledgebook.rules.in_person import in_own_name, in_person
 from pledgebook.rules.judge import DOUBTFUL, objection
 from pledgebook.rules.line import Stretch
 from pledgebook.rules.lookalikes import answered
 from pledgebook.rules.memory import Referent
 from pledgebook.rules.nature import action_type, kind_of, specificity
 from pledgebook.rules.seen_to import is_event
-from pledgebook.rules.timing import timed
+from pledgebook.rules.timing import timed, without_time
 from pledgebook.rules.told_before import counted
 from pledgebook.rules.told_on import spoken_in
 from pledgebook.rules.view import View
@@ -67,6 +72,7 @@ def _found(view: View, candidates: list[Candidate]) -> list[Found]:
         made = list(records(view, one, extent, holder))
         found += [each for each, _ in made]
         holder = made[-1][1] if made else holder
+    view.memory.bound = holder
     return found
 
 
@@ -96,6 +102,8 @@ def _chain(view: View, one: Candidate, extent: Extent) -> list[Extent]:
     return extents
 
 
+_PROMISED = 4
+"""The strength of a word given."""
 _THAT = frozenset({"that", "que", "qu'"})
 
 
@@ -107,8 +115,8 @@ def records(
     view: View, one: Candidate, extent: Extent, before: Referent | None
 ) -> Iterator[tuple[Found, Referent | None]]:
     spoken, speaker = spoken_in(view, one)
-    actor = _actor(view, one, view.speaker(spoken), before)
-    names = _names(view, one, actor, speaker)
+    actor = in_own_name(view.line, one, _actor(view, one, view.speaker(spoken), before))
+    names = _names(view, one, actor, speaker, before)
     if actor is None and not names:
         return
     voice, sources, inferred = given(view, one, actor)
@@ -117,6 +125,9 @@ def records(
     last = _end(extents[-1])
     actions = (each for every in extents for each in _actions(view, one, every, fronted))
     for number, (action, time, own) in enumerate(actions):
+        holder = _own_holder(view, action.first) if number else None
+        if holder is not None:
+            actor, names = holder, holder.names
         negative = one.negative if number == 0 else _is_denied(view, one, action.first)
         words = view.line.quote_from(action, view.grammar.clitic(view.line, action.first))
         item = WireCommitment(
@@ -150,6 +161,17 @@ def records(
         yield Found(item, Stretch(one.cue.first, last), one), actor
 
 
+def _own_holder(view: View, head: int) -> Referent | None:
+    """Of a further Arabic clause, who acts in it where he is named: وأن توظف الشركة مئة تقني."""
+    if view.grammar.code != "ar" or view.line.texts[head][0] not in "يت" or view.line.texts[head - 1] not in _FURTHER:
+        return None
+    subject = acting_behind(view.line, head)
+    return view.refer(subject) if subject is not None else None
+
+
+_FURTHER = frozenset({"وان", "ان", "وبان"})
+
+
 def _is_denied(view: View, one: Candidate, first: int) -> bool:
     """Of a further head: by its own denial where it has its own link ("and not to"), else as the first."""
     texts = view.line.texts
@@ -178,12 +200,22 @@ def _actor(view: View, one: Candidate, speaker: Referent | None, before: Referen
     if subject.person == "first":
         return in_person(view.line, one, view.first_person(one.cue.first, speaker))
     if speaker is not None and not speaker.is_document:
-        return speaker
+        alone = speaker.is_person and speaker.names in ((speaker.text,), (speaker.called,)) and _says_he(view)
+        thing = view.memory.latest(person=False) if alone and subject.gender == "n" else None
+        return thing or speaker  # "It would, he said": what he runs, and not himself.
+    told = next((frame for frame in reversed(view.frames) if frame.trailing and frame.index < one.cue.first), None)
+    if told is not None and told.subject is not None and told.subject.phrase is not None and subject.count == "one":
+        return view.name(told.subject)  # "..., the ministry warned, and it is to publish the names".
     own = view.topic
     named = own is not None and own.phrase is not None and own.phrase.last < one.cue.first and view.is_agent(own)
     if named and own is not None and (own.gender is None or subject.gender in (None, own.gender)):
         return view.refer(own)
     return view.refer(subject) or _going_on(view, one)
+
+
+def _says_he(view: View) -> bool:
+    subjects = (frame.subject for frame in view.frames if frame.role == "report")
+    return any(one is not None and one.phrase is None and one.gender in ("m", "f") for one in subjects)
 
 
 def _going_on(view: View, one: Candidate) -> Referent | None:
@@ -197,21 +229,47 @@ def _going_on(view: View, one: Candidate) -> Referent | None:
 _RELATIVES = frozenset({"which", "who", "qui"})
 
 
-def _names(view: View, one: Candidate, actor: Referent | None, speaker: Referent | None) -> tuple[str, ...]:
+def _names(
+    view: View, one: Candidate, actor: Referent | None, speaker: Referent | None, before: Referent | None
+) -> tuple[str, ...]:
     if actor is not None:
         return actor.names
+    if one.row is PROVISO and before is not None:
+        return before.names
+    if one.passive and view.grammar.code == "ar":
+        told = _told_by(view, one, speaker)
+        if told:
+            return told
     agreed = one.row.kind == "agreement" and one.subject is not None and one.subject.count in ("two", "many")
     if not one.passive and not agreed and (one.subject is None or one.subject.person != "noun"):
         return ()
     if speaker is not None and not speaker.is_document:
         return speaker.names
+    if view.grammar.code == "fr" and view.line.quoted[one.cue.first] and view.memory.speaker is not None:
+        return view.memory.speaker.names
     if one.row.kind == "refusal" and view.memory.speaker is not None and view.memory.speaker.names:
         return view.memory.speaker.names
+    if before is not None and view.grammar.code == "en":
+        return before.names
     both = _sides(view)
     if both:
         return both
     last = view.memory.agreeing(None, "two") or (None if one.row.form != "future" else view.memory.agreeing(None, None))
     return last.names if last is not None else (_BOTH[view.grammar.code],)
+
+
+def _told_by(view: View, one: Candidate, speaker: Referent | None) -> tuple[str, ...]:
+    """Of an Arabic passive, who gave out the paper that says so; in quotation marks, who is quoted."""
+    if speaker is not None:
+        return speaker.issuers if speaker.is_document else ()
+    if one.row.form == "verb" and one.row.kind is None and one.row.strength == _PROMISED:
+        giver = view.grammar.subject(view.line, one.cue.first)
+        known = view.refer(giver) if view.is_agent(giver) else None
+        return known.names if known is not None else ()
+    if one.row.kind == "agreement" or not view.line.quoted[one.cue.first]:
+        return ()
+    last = view.memory.speaker or view.memory.author
+    return last.names if last is not None and not last.is_document else ()
 
 
 def _sides(view: View) -> tuple[str, ...]:
@@ -241,8 +299,19 @@ def _actions(
         is_last = number == len(bounds) - 2
         if not is_last:
             last = _without_joint(view, first, last)
-        action, time = timed(view.line, Stretch(first, last), one.cue.first, barred, quiet=quiet)
+        whole = Stretch(first, last)
+        action, time = timed(view.line, whole, one.cue.first, barred, quiet=quiet)
         time = None if time is None else counted(view.line, view.document, one, time)
+        dated = dated_event(view.line, whole, list(extent.parts) if is_last else [], view.document.date)
+        if dated is not None and (time is None or time.quote in dated[1].quote or time.value == "FUTURE_REF"):
+            words, time = dated
+            action = Stretch(action.first, max(action.first + 1, min(action.last, words.first)))
+            parts = without_dated(parts, words)
+        if time is None and view.grammar.code == "fr":
+            found = french_event(view.line, action, view.document.date)
+            action, time = (action, None) if found is None else (without_time(view.line, action, found[0]), found[1])
+        elif time is not None and time.value is None and view.grammar.code == "fr":
+            time = french_time(view.document, time, view.line.sentence.start, negative=one.negative)
         yield action, time, [part for part in parts if is_last or part.kind != "purpose"]
 
 

@@ -29,7 +29,7 @@ _DEFINED = re.compile(
 _REACH = 160
 """Code points before a definition in which the full name stands."""
 _STARTS = re.compile(
-    r"\n|[;؛:.]\s|(?:^|\s)(?:between|entre|by|and between|and|et|بين|كل من)\s|(?:^|\s)(?=و(?:شركة|مؤسسة|هيئة|ال))|"
+    r"\n|[;؛:.]\s|(?:^|(?<=\s))(?:between|entre|by|and between|and|et|بين|كل من)\s|(?:^|\s)(?=و(?:شركة|مؤسسة|هيئة|ال))|"
     r"(?:^|\s)و(?=\w)(?=شركة|مؤسسة|هيئة|مجموعة|بنك|وزارة)",
     re.IGNORECASE,
 )

@@ -9,8 +9,8 @@ from pledgebook.rules import english_denials, english_forms, english_things, lat
 from pledgebook.rules.clause import Candidate, Subject
 from pledgebook.rules.english_complement import complement
 from pledgebook.rules.english_presents import presents
-from pledgebook.rules.english_things import accepts, befalls
-from pledgebook.rules.english_verbs import ROLES, is_finite, is_head, verb_group, verb_index
+from pledgebook.rules.english_things import OBJECT, accepts, befalls
+from pledgebook.rules.english_verbs import PARTICIPLES, ROLES, is_finite, is_head, verb_group, verb_index
 from pledgebook.rules.english_words import WORDS
 from pledgebook.rules.latin import LatinGrammar
 from pledgebook.rules.latin_presents import looks_ahead
@@ -18,8 +18,21 @@ from pledgebook.rules.lexicon.english import DECIDING, STATIVE
 from pledgebook.rules.line import Line, Stretch
 
 _ABSENT = frozenset({"plan (noun)", "intention", "question", "target (noun)"})
-_OBJECT = 10
-"""Words between a progressive and its time."""
+_TALKS = STATIVE | {
+    "ask",
+    "talk",
+    "try",
+    "look",
+    "suggest",
+    "claim",
+    "argue",
+    "beg",
+    "seek",
+    "tell",
+    "speak",
+    "work",
+}
+"""Of a first person that denies them ("we are not asking") they refuse nothing."""
 _UNWILLING = frozenset(f"{verb} not" for verb in ("do", "does", "is", "are", "am", "'m", "'re"))
 _MODALS = frozenset({"may", "might", "could", "can", "should", "must", "cannot", "would"})
 _BARRED = WORDS.determiners | WORDS.possessives | WORDS.prepositions | _MODALS
@@ -97,23 +110,31 @@ class EnglishGrammar(LatinGrammar):
     def _progressive(line: Line, at: int, row: Cue) -> Candidate | None:
         """ "I am abolishing": what a first person decides as it speaks; of others it is a running act."""
         head = at + 1
-        while head < len(line) and line.texts[head] in WORDS.adverbs:
+        while head < len(line) and (line.texts[head] in WORDS.adverbs or line.texts[head] == "not"):
             head += 1
-        if head >= len(line) or not at or line.texts[at - 1] not in ("i", "we"):
+        if head >= len(line) or not at:
+            return None
+        if line.texts[at - 1] not in ("i", "we"):
             return None
         verb = line.texts[head]
         arranged = (
             verb.endswith("ing")
             and is_head(line, head)
             and verb[:-3] not in STATIVE
-            and looks_ahead(line, head, _OBJECT)
+            and looks_ahead(line, head, OBJECT)
         )
-        if verb not in DECIDING and not arranged:
+        stem = verb.removesuffix("ing")
+        refused = (
+            "not" in line.texts[at + 1 : head] and is_head(line, head) and verb not in ROLES and stem not in _TALKS
+        )
+        if verb not in DECIDING and not arranged and not refused:
             return None
-        return Candidate(row, Stretch(at, at + 1), head, WORDS.pronouns[line.texts[at - 1]])
+        return Candidate(row, Stretch(at, at + 1), head, WORDS.pronouns[line.texts[at - 1]], refused)
 
     def _adjective(self, line: Line, at: int, row: Cue) -> Candidate | None:
         before = at - 1
+        if line.texts[before] == "," and line.texts[before - 2 : before - 1] == [","] and before > 2:
+            before -= 3  # "It was, however, prepared to".
         while before >= 0 and (
             line.texts[before] in WORDS.adverbs
             or (line.texts[before] == "not" and row.name == "be going to")
@@ -127,12 +148,19 @@ class EnglishGrammar(LatinGrammar):
         if denied and row.name != "be going to":
             return None
         head, negative = complement(line, at + 1, row)
+        if head is None and row.name in ("be set to", "be going to") and line.texts[at + 1 : at + 3] == ["to", "be"]:
+            done, _, passive = verb_group(line, at + 2)
+            subject = latin_subject.subject_before(line, before, WORDS)
+            if done is not None and passive and subject is not None:
+                return Candidate(row, Stretch(at, at + 1), done, subject, denied, passive=True)
         if head is None and row.name == "be set to":
             return english_things.scheduled(line, at, before, row)
         if head is None:
             return None
         negative = negative or denied
-        return Candidate(row, Stretch(at, at + 1), head, latin_subject.subject_before(line, before, WORDS), negative)
+        subject = latin_subject.subject_before(line, before, WORDS)
+        moved = row.name in ("be set to", "be going to") and befalls(line, head, subject)
+        return Candidate(row, Stretch(at, at + 1), head, subject, negative, passive=moved)
 
     def _negated(self, line: Line, at: int) -> bool:
         """ "did not pledge", "never agreed", "has not been committed"."""
@@ -161,6 +189,9 @@ class EnglishGrammar(LatinGrammar):
         if kept_from is not None or row.name == "question":
             return kept_from
         head, negative = complement(line, at + 1, row, reach=1)
+        own = english_forms.set_oneself(line, at, row)
+        if own is not None:
+            return own
         if at == 0:
             return None
         if head is None:
@@ -211,7 +242,8 @@ class EnglishGrammar(LatinGrammar):
             if text in WORDS.affirming:
                 between = line.texts[at + 1 : first]
                 has = text in ("had", "has", "have", "took", "made")
-                return None if has and not WORDS.prepositions.isdisjoint(between) else at
+                undone = has and any(one.endswith("ed") or one in PARTICIPLES for one in between)
+                return None if undone or (has and not WORDS.prepositions.isdisjoint(between)) else at
             if text in ROLES or text in ("that", ";", "to", "if") or text in WORDS.copulas:
                 return None
         return None

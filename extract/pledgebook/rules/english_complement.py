@@ -29,6 +29,8 @@ def complement(line: Line, at: int, row: Cue, reach: int = 3) -> tuple[int | Non
         at = closing + 1 if texts[closing + 1 : closing + 2] and texts[closing + 1] in row.particles else at
     for index in range(at, min(at + reach, len(texts))):
         text = texts[index]
+        if _in_time(line, index):
+            continue
         if row.strength < 4 and index > at and not _is_adverb(texts[index - 1]):
             return None, False
         if text in row.particles and not (text == "to" and "that" in row.complement and _is_addressee(line, index + 1)):
@@ -39,15 +41,25 @@ def complement(line: Line, at: int, row: Cue, reach: int = 3) -> tuple[int | Non
             return _after_particle(line, denied, row), True
         if text == "that" and "that" in row.complement:
             return _in_clause(line, index + 1), _clause_negated(line, index + 1)
-        if index == at and "object" in row.complement and _is_deliverable(line, index, row):
-            return index, False
-        if index == at and "gerund" in row.complement and not row.particles and text.endswith("ing"):
+        if index == at and _is_bare(line, index, row):
             return index, False
         if index == at and "that" in row.complement and text in WORDS.pronouns:
             return _in_clause(line, index), _clause_negated(line, index)
         if text in (";", '"', ".") or text in WORDS.conjunctions or (text in ROLES and index > at):
             return None, False
     return None, False
+
+
+def _is_bare(line: Line, index: int, row: Cue) -> bool:
+    """An object, or a gerund, right behind the cue."""
+    if "object" in row.complement and _is_deliverable(line, index, row):
+        return True
+    return "gerund" in row.complement and not row.particles and line.texts[index].endswith("ing")
+
+
+def _in_time(line: Line, index: int) -> bool:
+    """ "Agreed on Wednesday to": the words of a time are no part of the complement."""
+    return line.texts[index] != "to" and any(time.first <= index < time.last for time, _ in line.times)
 
 
 def _is_deliverable(line: Line, index: int, row: Cue) -> bool:
@@ -133,7 +145,9 @@ def _is_nominal(texts: list[str]) -> bool:
 
 
 def _be(line: Line, at: int) -> int | None:
-    return at if line.texts[at] == "be" and at + 1 < len(line) and line.texts[at + 1].endswith("ed") is False else None
+    following = line.texts[at + 1] if at + 1 < len(line) else "ed"
+    done = following.endswith("ed") or following in PARTICIPLES
+    return at if line.texts[at] == "be" and not done else None
 
 
 _MODALS = frozenset({"will", "would", "shall", "should", "'ll", "'d", "won't", "wouldn't"})
@@ -151,6 +165,8 @@ def _in_clause(line: Line, start: int) -> int | None:
             return start if head is None or passive or not _has_own_verb(line, start, at) else head
         if text == "be" and at > start and line.texts[at - 1] not in ("to", "not") and _is_participle(line, at + 1):
             return start
+        if text.endswith("s") and line.texts[at + 1 : at + 2] != [] and line.texts[at + 1] in _MODALS:
+            continue  # "The member states would": a noun, however it is spelled.
         if text in (";", '"') or (ROLES.get(text) not in (None, "act") and text not in PARTICIPLE_ONLY):
             return None
     return None

@@ -54,6 +54,22 @@ def _possessor(line: Line, at: int) -> Subject | None:
     return None
 
 
+def set_oneself(line: Line, at: int, row: Cue) -> Candidate | None:
+    """ "Has set itself a target of 4,000 masts", "gave themselves the goal of"."""
+    texts = line.texts
+    reflexive = next((i for i in range(at - 1, max(0, at - 4), -1) if texts[i] in _ONESELF), None)
+    if row.name != "target (noun)" or reflexive is None or texts[reflexive - 1] not in _SETTING:
+        return None
+    if texts[at + 1 : at + 2] not in (["of"], ["to"]) or at + 2 >= len(line):
+        return None
+    subject = latin_subject.subject_before(line, reflexive - 1, WORDS)
+    return Candidate(row, Stretch(at, at + 1), at + 2, subject) if subject is not None else None
+
+
+_ONESELF = frozenset({"itself", "themselves", "himself", "herself", "ourselves", "myself"})
+_SETTING = frozenset({"set", "sets", "given", "gave", "gives", "setting"})
+
+
 def laid_on(line: Line, at: int, row: Cue) -> Candidate | None:
     """ "The deal requires the operator to replace": a text binds the party behind the verb."""
     source = latin_subject.subject_before(line, at, WORDS)
@@ -82,6 +98,7 @@ def terms(line: Line) -> list[Candidate]:
             continue
         subject = latin_subject.subject_before(line, at, WORDS)
         subject = _behind_joint(line, subject, found[-1].head) if subject is not None and found else subject
+        subject = _without_thing(line, subject) if subject is not None else None
         if subject is None or subject.phrase is None or not latin_subject.is_agent(line, subject.phrase, WORDS):
             continue
         if text.endswith("s") or subject.count != "one":
@@ -91,6 +108,19 @@ def terms(line: Line) -> list[Candidate]:
 
 def _bars_present(before: str) -> bool:
     return before in WORDS.determiners or before in WORDS.auxiliaries
+
+
+def _without_thing(line: Line, subject: Subject) -> Subject:
+    """Of "gives up its claim to damages and Slovakia pays" the actor behind the "and"."""
+    phrase = subject.phrase
+    if phrase is None:
+        return subject
+    joint = next((i for i in range(phrase.last - 1, phrase.first, -1) if line.texts[i] in WORDS.conjunctions), None)
+    if joint is None or joint + 1 >= phrase.last:
+        return subject
+    first, second = Stretch(phrase.first, joint), Stretch(joint + 1, phrase.last)
+    acts = latin_subject.is_agent(line, second, WORDS) and not latin_subject.is_agent(line, first, WORDS)
+    return latin_subject.features(line, second, WORDS) if acts and line.texts[joint] != "&" else subject
 
 
 def _behind_joint(line: Line, subject: Subject, verb: int) -> Subject | None:
@@ -106,6 +136,7 @@ def _is_present(line: Line, at: int) -> bool:
     text = line.texts[at]
     if ROLES.get(text) not in (None, "act") or text in STATIVE or line.is_capital(at):
         return False
+    text = text.removeprefix("re") if text.startswith("re") and text[2:-1] in BASE_VERBS else text
     if text.endswith("s") and (text[:-1] in BASE_VERBS or text[:-2] in BASE_VERBS):
         base = text[:-1] if text[:-1] in BASE_VERBS else text[:-2]
         return base not in STATIVE and at + 1 < len(line) and line.texts[at + 1] not in ("of", "'", ",", ".")

@@ -7,10 +7,10 @@ import re
 from pledgebook.cues import ANNOUNCED
 from pledgebook.rules import latin_subject
 from pledgebook.rules.clause import Candidate
-from pledgebook.rules.english_things import is_intransitive
+from pledgebook.rules.english_things import arranged, is_intransitive, takes_its_course
 from pledgebook.rules.english_words import WORDS
 from pledgebook.rules.latin_presents import behind_bargain, denied, looks_ahead, threatens
-from pledgebook.rules.lexicon.english import BASE_VERBS, STATIVE
+from pledgebook.rules.lexicon.english import BASE_VERBS, NOUN_LIKE, STATIVE
 from pledgebook.rules.lexicon.role import words
 from pledgebook.rules.line import Line, Stretch
 
@@ -29,7 +29,10 @@ _BARRED = WORDS.determiners | words(
 def presents(line: Line) -> list[Candidate]:
     known, texts = _KNOWN, line.texts
     found = (
-        _is_so(line, at) or _stays(line, at) or _present(line, at)
+        _is_so(line, at)
+        or _stays(line, at)
+        or (arranged(line, at) if texts[at] in ("is", "are") else None)
+        or _present(line, at)
         for at in range(1, len(line))
         if (texts[at] in known or texts[at][-1] == "s") and texts[at - 1] not in _BARRED
     )
@@ -42,7 +45,8 @@ def _stays(line: Line, at: int) -> Candidate | None:
     if text in _REMAINS:
         so = following in _SO and (_is_lasting(line) or _is_bargained(line, at))
     elif text in ("is", "are"):
-        so = following != [] and (_is_bargained(line, at) if following[0] in _DONE else _is_remedy(line, at))
+        done = following != [] and following[0] in _DONE
+        so = done and (_is_bargained(line, at) or _is_remedy(line, at))
     else:
         so = text in _GOES and is_intransitive(line, at) and _is_bargained(line, at)
     subject = latin_subject.subject_before(line, at, WORDS) if so else None
@@ -118,17 +122,62 @@ def _present(line: Line, at: int) -> Candidate | None:
         return None
     if threatens(line, at, "if", ("we", "i")) and base not in STATIVE:
         return Candidate(ANNOUNCED, Stretch(at, at + 1), at, WORDS.pronouns[line.texts[at - 1]])
-    if line.texts[at - 1] in ("we", "i") and base == text and base not in STATIVE and looks_ahead(line, at):
+    if line.texts[at - 1] in ("we", "i") and base == text and base not in STATIVE and looks_ahead(line, at, _FAR):
         return Candidate(ANNOUNCED, Stretch(at, at + 1), at, WORDS.pronouns[line.texts[at - 1]])
-    if text not in _STARTS | _GETS and not text.endswith("s"):
+    plural = text in BASE_VERBS and text not in NOUN_LIKE and line.texts[at - 1].endswith(("s", "d", "e", "n"))
+    if text not in _STARTS | _GETS and not text.endswith("s") and not plural:
         return None
     subject = latin_subject.subject_before(line, at, WORDS)
     phrase = subject.phrase if subject is not None and not subject.inherited else None
-    if phrase is None or phrase.last != at or line.texts[phrase.first] in WORDS.prepositions:
+    whoever = _whoever(line, at) if text in _GETS else None
+    if whoever is not None:
+        return Candidate(ANNOUNCED, Stretch(at, at + 1), at, latin_subject.features(line, whoever, WORDS), passive=True)
+    parted = phrase is not None and phrase.last < at and line.texts[at - 1] == ","
+    if phrase is None or not (phrase.last == at or parted) or line.texts[phrase.first] in WORDS.prepositions:
         return None
     if text.endswith("s") and denied(line, phrase, ("not",), ("one", "a")) and base not in STATIVE - {"lose"}:
         whole = Stretch(phrase.first - (line.texts[phrase.first] != "not"), phrase.last)
         return Candidate(ANNOUNCED, Stretch(at, at + 1), at, latin_subject.features(line, whole, WORDS), True, True)
     gives = text in _GETS and line.texts[phrase.first] in _EVERY
     starts = text in _STARTS and is_intransitive(line, at) and looks_ahead(line, at)
-    return Candidate(ANNOUNCED, Stretch(at, at + 1), at, subject, passive=True) if gives or starts else None
+    if gives or starts or (base not in STATIVE and _is_planned(line, at, phrase)):
+        acts = not (gives or starts) and latin_subject.is_agent(line, phrase, WORDS)
+        return Candidate(ANNOUNCED, Stretch(at, at + 1), at, subject, passive=not acts)
+    return None
+
+
+def _whoever(line: Line, at: int) -> Stretch | None:
+    """Of "Anyone whose crossing was cancelled gets the fare back" all before the verb."""
+    first = next((i + 1 for i in range(at - 1, -1, -1) if line.texts[i] in ('"', ";", ":", ".")), 0)
+    opening = line.texts[first]
+    many = opening in _EVERY or opening in _ANYBODY or opening.endswith("s")
+    told = not _WHO.isdisjoint(line.texts[first + 1 : first + 3])
+    return Stretch(first, at) if many and told and "," not in line.texts[first:at] else None
+
+
+_ANYBODY = words("anyone anybody everyone everybody those whoever")
+_WHO = words("who whose that with")
+_FAR = 9
+
+
+def _is_planned(line: Line, at: int, phrase: Stretch) -> bool:
+    """ "The last thousand leave by May", "From 1 May all branches carry the name": a present with a day to come."""
+    if (
+        line.texts[at] in _SOUNDS_PAST
+        or not _TEXTS.isdisjoint(line.texts[phrase.first : phrase.last])
+        or takes_its_course(line, at, phrase)
+    ):
+        return False
+    for one, match in line.times:
+        coming = match.type == "date" and not _COMING.isdisjoint(line.texts[one.first : one.last])
+        behind = at < one.first <= at + _FAR and (coming or match.type in ("deadline", "start"))
+        fronted = one.first <= 1 and one.last <= at and match.type == "start"
+        if (behind or fronted) and _PAST.isdisjoint(line.texts[one.first : one.last]):
+            return True
+    return False
+
+
+_COMING = words("next tomorrow tonight coming")
+_PAST = words("last ago since yesterday every each past")
+_TEXTS = words("agreement contract lease licence license treaty convention term deed law act statute clause article")
+_SOUNDS_PAST = words("put set cut hit let shut read cost split spread beat")

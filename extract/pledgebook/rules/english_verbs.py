@@ -139,6 +139,7 @@ def _without_adverbs(line: Line, at: int) -> tuple[int, bool]:
     if at < len(texts) and texts[at] == ",":
         closing = next((i for i in range(at + 1, min(at + _ASIDE, len(texts))) if texts[i] == ","), None)
         at = at if closing is None else closing + 1
+    at = next((time.last for time, _ in line.times if time.first == at and time.last < len(texts)), at)
     while at < len(texts) and (
         texts[at] in WORDS.adverbs
         or texts[at] == "next"
@@ -201,6 +202,7 @@ _BROUGHT_TO = frozenset(
     {
         *(("in", noun) for noun in "place service operation use force position post stock charge".split()),
         *(("on", noun) for noun in "line site sale display duty track stream board air".split()),
+        *(("before", noun) for noun in "the this parliament congress you".split()),
         *(("under", noun) for noun in "way lock guard cover construction roof".split()),
         *(("up", "and"), ("out", "of"), ("off", "the")),
     }

@@ -9,6 +9,9 @@ from pledgebook.rules.lexicon.english import BASE_VERBS
 OTHER_WILL = "Will"
 """Stands among folded words for a "will" that is none; its capital keeps it out of every table."""
 
+OTHER_WHO = "WHO"
+"""The health organisation, likewise."""
+
 _OWNERS = frozenset("the a any no 's my your his her its our their political popular good free".split())
 _BEHIND_NOUN = frozenset("to of is was and or , . ; )".split())
 _AUXILIARY_COMPANY = frozenset("not be have also never always soon no".split())

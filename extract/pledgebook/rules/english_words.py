@@ -34,6 +34,7 @@ WORDS = LatinWords(
         "it": Subject("third", gender="n", count="one"),
         "they": Subject("third", count="many"),
         "both": Subject("third", count="two"),
+        "each": Subject("third", count="two"),
         "we": Subject("first", count="many"),
         "i": Subject("first", count="one"),
     },
@@ -43,7 +44,8 @@ WORDS = LatinWords(
         later immediately only just even never always thus more previously initially finally unilaterally
         provisionally tentatively explicitly officially specifically monday tuesday wednesday thursday friday
         saturday sunday tonight separately quickly gradually likewise rapidly eventually
-        permanently temporarily personally swiftly urgently ever again"""
+        permanently temporarily personally swiftly urgently ever again
+        himself herself itself themselves ourselves myself alike meanwhile instead too"""
     ),
     auxiliaries=words("has have had is are was were am be been being 'd 've 're 's to do does did"),
     copulas=words(
@@ -125,5 +127,22 @@ WORDS = LatinWords(
         refuse agree cease strive campaign strategy project authority power obligation promise pledge
         readiness willingness permission capacity freedom technology tools mandate moving mission working
         continuing how what where when whether used going"""
+    ),
+    bases=BASE_VERBS,
+    asides=tuple(
+        tuple(one.split())
+        for one in (
+            "for its part|for their part|for his part|for her part|for my part|for our part|in turn|in return|"
+            "in response|"
+            "in addition|in particular|in fact|in effect|in practice|in principle|in theory|in exchange|in future|"
+            "in the meantime|in the end|in the interim|in due course|at last|at least|at most|at once|at first|"
+            "at the same time|at the moment|at present|at any rate|as well|as ever|as usual|as before|as promised|"
+            "as planned|as expected|as a result|as a rule|for now|for the moment|for the time being|for once|"
+            "for example|for instance|for good|of course|of late|on its own|on their own|on the other hand|"
+            "on the whole|on top of that|by contrast|by then|by now|by law|after all|above all|once again|once more|"
+            "so far|until now|until then|from now on|from then on|also|if need be|if necessary|if needed|if elected|"
+            "without delay|with immediate effect|under the deal|under the agreement|under the plan|under the text|"
+            "under the accord|under the treaty|under the scheme|under the terms"
+        ).split("|")
     ),
 )

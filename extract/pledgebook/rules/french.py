@@ -3,19 +3,41 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pledgebook.cues import Cue
-from pledgebook.rules import french_denials, french_forms, latin_subject
-from pledgebook.rules.clause import Candidate
+from pledgebook.rules import french_denials, french_forms, french_light, latin_subject
+from pledgebook.rules.clause import Candidate, Frame, Part, Subject
 from pledgebook.rules.french_complement import TO_BE, complement, is_denied, object_of, subject_of
+from pledgebook.rules.french_opening import opening_body
 from pledgebook.rules.french_presents import presents
+from pledgebook.rules.french_quotes import inverted, is_impersonal, quoted_behind_colon
 from pledgebook.rules.french_things import befalls
+from pledgebook.rules.french_verbless import verbless
 from pledgebook.rules.french_words import NOT_FUTURE, STATIVE, WORDS, is_infinitive, is_stative_future
 from pledgebook.rules.latin import LatinGrammar
 from pledgebook.rules.line import Line, Stretch
 
-_PRONOMINAL = frozenset({"s'engager", "s'accorder", "s'appreter"})
+_COMMITS = frozenset(
+    "renonce renoncent promet promettent refuse refusent prevoit prevoient accepte acceptent entend entendent exclut "
+    "excluent s'engage envisage envisagent abandonne abandonnent maintient maintiennent".split()
+)
+"""Presents of commissive verbs, with which a clause of its own begins."""
+_PRONOMINAL = frozenset(
+    {"s'engager", "s'accorder", "s'appreter", "s'interdire", "s'abstenir", "se refuser", "s'astreindre", "s'obliger"}
+    | {
+        "se charger",
+        "se preparer",
+        "se disposer",
+        "se proposer",
+        "se resoudre",
+        "s'employer",
+        "s'atteler",
+        "s'evertuer",
+    }
+)
+_TRANSITIVE = frozenset({"refuser", "proposer"})
+"""Rows of verbs that with a pronoun are others: « se refuse à », « se propose de »."""
 _REFLEXIVE = frozenset({"s'", "se", "m'", "me", "nous"})
 _PERFECT = frozenset(
     "a ont avait avaient ai avons est sont etait etaient suis sommes ayant ete aurait auraient serait seraient".split()
@@ -30,7 +52,13 @@ _FINITE = frozenset({"a", "ont", "est", "sont", "avait", "avaient", "etait", "va
 
 
 def is_head(line: Line, index: int) -> bool:
+    if line.texts[index] in _FROM and line.texts[index - 1] == "a":
+        return line.texts[index + 1 : index + 2] not in (["de"], ["du"], ["d'"], ["des"], ["par"])
     return is_infinitive(line.texts[index])
+
+
+_FROM = frozenset({"compter", "partir", "dater", "commencer"})
+"""« À compter du 1er mai », « à commencer par »: no heads."""
 
 
 def is_finite(line: Line, index: int) -> bool:
@@ -38,7 +66,7 @@ def is_finite(line: Line, index: int) -> bool:
     if text == "a":
         following = line.texts[index + 1] if index + 1 < len(line) else ""
         return following in WORDS.lexicon.roles
-    return text in _FINITE or is_future(text)
+    return text in _FINITE or text in _COMMITS or is_future(text)
 
 
 def is_future(text: str) -> bool:
@@ -53,8 +81,6 @@ _PARTICIPLE = re.compile(r"\w+(?:e|es|ee|ees|i|ie|is|ies|it|ite|its|ites|u|ue|us
 
 
 _FARES = frozenset({"ferait", "feraient", "fera", "feront", "ferions", "ferons"})
-_MADE = (["appel"], ["greve"], ["don"], ["campagne"], ["tout"], ["barrage"], ["construire"])
-"""What is done with "fera": where it is no weather and no number."""
 _NO_DEED = frozenset(
     "une un le la les des necessaire possible utile difficile facile pire libre capable presente interesse interessee "
     "decu decue ravi ravie oblige obligee obliges contraint contrainte touche touches touchee touchees affecte "
@@ -73,11 +99,47 @@ class FrenchGrammar(LatinGrammar):
     def make(cls) -> FrenchGrammar:
         return cls("fr", WORDS, is_head, is_finite)
 
+    def frames(self, line: Line) -> list[Frame]:
+        found = [one for one in super().frames(line) if not self._is_noun_frame(line, one)]
+        quoted = quoted_behind_colon(line, found, self.topic(line)) if ":" in line.texts else None
+        more = [*inverted(line, found), *([] if quoted is None else [quoted])]
+        return sorted([*found, *more], key=lambda one: one.index) if more else found
+
+    @staticmethod
+    def _is_noun_frame(line: Line, frame: Frame) -> bool:
+        """« En échange », « par demande »: a noun that is spelled as a verb of speech."""
+        before = line.texts[frame.index - 1] if frame.index else ""
+        return before in ("en", "par", "sur", "sans") and not line.texts[frame.index].endswith("ant")
+
+    def fronted(self, line: Line, before: int) -> list[Part]:
+        """Conditions in front, but not those of a clause that a semicolon has ended."""
+        first = max((at + 1 for at in range(before) if line.texts[at] == ";"), default=0)
+        return [part for part in super().fronted(line, before) if part.words.first >= first]
+
+    def topic(self, line: Line) -> Subject | None:
+        """That of the first finite verb, else the name or body that opens the sentence."""
+        told, opening = super().topic(line), opening_body(line)
+        if opening is None or opening.phrase is None:
+            return told
+        later = told is None or told.phrase is None or told.phrase.first >= opening.phrase.last
+        return opening if later else told
+
     def _presents(self, line: Line) -> list[Candidate]:
-        return presents(line)
+        return [*presents(line), *verbless(line)]
 
     def _candidate(self, line: Line, at: int, row: Cue) -> Candidate | None:
         found = self._of_form(line, at, row)
+        if (
+            found is not None
+            and found.subject is None
+            and not found.passive
+            and "et" in line.texts[max(0, at - 4) : at]
+        ):
+            opening = opening_body(line)
+            shared = opening is not None and opening.phrase is not None and opening.phrase.last < at
+            found = (
+                replace(found, subject=replace(opening, inherited=True)) if shared and opening is not None else found
+            )
         return french_denials.under_negated_subject(line, found) if found is not None else None
 
     def _of_form(self, line: Line, at: int, row: Cue) -> Candidate | None:
@@ -96,12 +158,13 @@ class FrenchGrammar(LatinGrammar):
         if absent is not None:
             return absent
         if text in TO_BE and self._is_passive(line, at):
-            return Candidate(row, Stretch(at, at + 1), at, subject_of(line, at), is_denied(line, at), passive=True)
+            doer = None if is_impersonal(line, at) else subject_of(line, at)
+            return Candidate(row, Stretch(at, at + 1), at, doer, is_denied(line, at), passive=True)
         subject = subject_of(line, at)
         if befalls(line, at, subject):
             return Candidate(row, Stretch(at, at + 1), at, subject, is_denied(line, at), passive=True)
         denied = is_denied(line, at)
-        kept = denied and subject is not None and subject.person == "first"
+        kept = denied and subject is not None and (subject.person == "first" or french_denials.is_nobody(line, subject))
         if text in _FARES and line.texts[at + 1 : at + 2] in (
             ["bien"],
             ["mieux"],
@@ -111,7 +174,9 @@ class FrenchGrammar(LatinGrammar):
             ["froid"],
         ):
             return None
-        short = text in ("fera", "feront") and line.texts[at + 1 : at + 2] in _MADE
+        short = french_forms.is_made(line, at) if text in _FARES else text in ("ira", "iront") and denied
+        if french_forms.is_idle(line, at):
+            return None
         if (
             text in NOT_FUTURE
             or (len(text) < 5 and not short)
@@ -148,6 +213,10 @@ class FrenchGrammar(LatinGrammar):
         ):
             return None
         head = at + 1
+        if line.texts[head : head + 1] == [","]:
+            closing = next((i for i in range(head + 2, min(head + 12, len(line))) if line.texts[i] == ","), head)
+            timed = any(time.first in (head + 1, head + 2) and time.last == closing for time, _ in line.times)
+            head = closing + 1 if timed or WORDS.aside_at(line.texts, head + 1) == closing - head - 1 else head
         while head < len(line) and (
             line.texts[head] in WORDS.adverbs or line.texts[head] in ("pas", "jamais", "s'", "se", "y")
         ):
@@ -179,7 +248,13 @@ class FrenchGrammar(LatinGrammar):
 
     def _verb(self, line: Line, at: int, row: Cue) -> Candidate | None:
         before = line.texts[at - 1] if at else ""
+        if french_light.is_cue_infinitive(line, at):
+            return self._under_light_verb(line, at, row)
         if row.name in _PRONOMINAL and not self._is_reflexive(line, at):
+            return None
+        if row.name in _TRANSITIVE and self._is_reflexive(line, at) and line.texts[at - 1] not in _PERFECT:
+            return None
+        if row.name == "se faire fort" and before not in ("fait", "font", "faisait"):
             return None
         if row.name == "question" or (row.name == "acter" and before not in _PERFECT):
             return None
@@ -198,12 +273,36 @@ class FrenchGrammar(LatinGrammar):
             return self._auxiliary(line, at, row)
         return self._with_complement(line, at, row)
 
+    @staticmethod
+    def _under_light_verb(line: Line, at: int, row: Cue) -> Candidate | None:
+        """« S'est borné à promettre que »: the promise of whom the verb above is said."""
+        verb = french_light.light_verb(line, at)
+        if verb is None or is_denied(line, verb):
+            return None
+        head, negative = complement(line, at + 1, row)
+        if head is None:
+            return None
+        first = verb
+        while first > 0 and line.texts[first - 1] in _PERFECT | _REFLEXIVE | WORDS.adverbs:
+            first -= 1
+        return Candidate(row, Stretch(at, at + 1), head, latin_subject.subject_before(line, first, WORDS), negative)
+
+    @staticmethod
+    def _is_inverted(line: Line, at: int) -> bool:
+        """« ..., promet le maire »: behind what is said, its verb and its speaker, who is no object."""
+        if at < 2 or line.texts[at - 1] != ",":
+            return False
+        told = any(is_future(text) for text in line.texts[: at - 1])
+        return line.texts[at - 2] == '"' or line.quoted[at - 2] or told
+
     def _with_complement(self, line: Line, at: int, row: Cue) -> Candidate | None:
         behind = next((one.last for one, _ in line.times if one.first == at + 1), at + 1)
+        behind += WORDS.aside_at(line.texts, behind)
         head, negative = complement(line, at + 1, row)
+        inverted = self._is_inverted(line, at)
         if row.name in ("rejeter", "opposer"):
             head = french_denials.demand(line, at)
-        elif head is None:
+        elif head is None and not inverted:
             head = object_of(line, behind, row)
         if head is None:
             return None
@@ -211,7 +310,8 @@ class FrenchGrammar(LatinGrammar):
         while first > 0:
             before = line.texts[first - 1]
             step = WORDS.aside_before(line.texts, first)
-            if not step and before not in _PERFECT | _REFLEXIVE | _CLITICS | WORDS.adverbs:
+            light = row.name == "se faire fort" and before in ("fait", "font", "faisait")
+            if not step and not light and before not in _PERFECT | _REFLEXIVE | _CLITICS | WORDS.adverbs:
                 break
             if (
                 before == "nous"

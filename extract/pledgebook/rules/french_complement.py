@@ -96,6 +96,9 @@ def object_of(line: Line, at: int, row: Cue) -> int | None:
 
 
 def complement(line: Line, at: int, row: Cue) -> tuple[int | None, bool]:
+    listed = _listed(line, at) if "infinitive" in row.complement and row.form != "future" else None
+    if listed is not None:
+        return listed
     for index in range(at, min(at + 7, len(line))):
         text = line.texts[index]
         if text == "a" and line.texts[index + 1 : index + 3] in (["ce", "que"], ["ce", "qu'"]) and "a" in row.particles:
@@ -111,6 +114,23 @@ def complement(line: Line, at: int, row: Cue) -> tuple[int | None, bool]:
         if text in (";", '"', ".") or text in WORDS.conjunctions:
             return None, False
     return None, False
+
+
+def _listed(line: Line, at: int) -> tuple[int, bool] | None:
+    """« S'est engagée sur trois points : céder ..., ne pas ouvrir ... »: the first infinitive behind the colon."""
+    colon = next((index for index in range(at, min(at + _LEAD, len(line))) if line.texts[index] == ":"), None)
+    if colon is None or any(is_infinitive(text) for text in line.texts[at:colon]):
+        return None
+    head = colon + 1
+    while head < len(line) and line.texts[head] in _BEFORE_INFINITIVE | {"a", "de", "d'"}:
+        head += 1
+    if head >= len(line) or not is_infinitive(line.texts[head]) or line.is_capital(head):
+        return None
+    return head, "pas" in line.texts[colon:head]
+
+
+_LEAD = 9
+"""Words of a lead-in between its cue and its colon."""
 
 
 def _behind_particle(line: Line, index: int, row: Cue) -> tuple[int | None, bool]:
@@ -153,9 +173,10 @@ def _in_clause(line: Line, start: int) -> tuple[int | None, bool]:
         if verb:
             subject = subject_of(line, at)
             phrase = subject.phrase if subject is not None else None
-            if is_stative_future(text) and not is_denied(line, at) and not befalls(line, at, subject):
-                return None, False
             nobody = phrase is not None and french_denials.is_denied_subject(line, phrase)
+            kept = nobody or is_denied(line, at) or befalls(line, at, subject)
+            if is_stative_future(text) and not kept:
+                return None, False
             whole = nobody or text in TO_BE or befalls(line, at, subject)
             return (start if whole else at), nobody or is_denied(line, at)
         if text in (";", '"') or (WORDS.lexicon.roles.get(text) not in (None, "act") and not is_adjectival(line, at)):

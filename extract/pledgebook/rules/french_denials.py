@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from pledgebook.cues import Cue
 from pledgebook.rules import latin_subject
-from pledgebook.rules.clause import Candidate
+from pledgebook.rules.clause import Candidate, Subject
 from pledgebook.rules.french_things import EVENTS
 from pledgebook.rules.french_words import WORDS, is_infinitive
 from pledgebook.rules.lexicon.role import words
@@ -28,6 +28,10 @@ def is_denied_subject(line: Line, phrase: Stretch) -> bool:
     return (first in ("pas", "plus") and second in (["un"], ["une"], ["aucun"], ["aucune"])) or (
         before in ("pas", "plus") and first in ("un", "une", "aucun", "aucune")
     )
+
+
+def is_nobody(line: Line, subject: Subject) -> bool:
+    return subject.phrase is not None and is_denied_subject(line, subject.phrase)
 
 
 def under_negated_subject(line: Line, one: Candidate) -> Candidate | None:

@@ -85,6 +85,7 @@ def _present(line: Line, at: int) -> Candidate | None:
     if threatens(line, at, "si", ("on", "nous", "je")) and text not in _NO_DEED and text.isalpha():
         return Candidate(ANNOUNCED, Stretch(at, at + 1), at, WORDS.pronouns[line.texts[at - 1]])
     own = line.texts[at - 1] in ("je", "nous", "on") and text not in _NO_DEED and text.isalpha()
+    own = own and (line.texts[at - 1] != "nous" or text.endswith("ons"))
     if (
         own
         and not text.endswith(("rai", "rons", "ra", "rais", "rions", "ais", "ait", "ions"))

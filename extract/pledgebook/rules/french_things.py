@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from pledgebook.rules import latin_subject
 from pledgebook.rules.clause import Subject
-from pledgebook.rules.french_words import WORDS, is_infinitive
+from pledgebook.rules.french_words import WORDS, is_infinitive, is_stative_future
+from pledgebook.rules.lexicon.french_bodies import BUILT, PREMISES
 from pledgebook.rules.lexicon.levers import FRENCH_LEVERS
 from pledgebook.rules.lexicon.role import words
-from pledgebook.rules.line import Line
+from pledgebook.rules.line import Line, Stretch
 
 _ENDINGS = ("a", "ont", "ait", "aient")
 
@@ -23,7 +24,8 @@ def _forms(stems: str) -> frozenset[str]:
 EVENTS = _forms(
     "ouvrir rouvrir fermer commencer recommencer debuter reprendr demarrer redemarrer entrer rester demeurer circuler "
     "tiendr derouler fonctionner interviendr cesser expirer appliquer suivr partir arriver "
-    "tomber terminer achever rouler poursuivr prendr reunir"
+    "tomber terminer achever rouler poursuivr prendr reunir tourner reviendr disparaitr voir naitr sortir "
+    "decoller atterrir accoster appareiller quitter equiper desservir relier remplacer succeder"
 )
 """What things do when somebody sees to it."""
 _RISES = _forms("augmenter baisser passer diminuer monter bouger")
@@ -37,6 +39,8 @@ _WITH = {
                     "inchange inchangee inchanges inchangees gele gelee geles gelees libre libres valable sur"),
     "demeurer": words("ouvert ouverte ouverts ouvertes ferme en inchange inchangee libre gratuit gratuite a"),
 }  # fmt: skip
+_STAYS = ("rester", "demeurer")
+_KEEPS = ("conserver", "garder", "maintiendr", "perdr", "recevr", "accueiller")
 _EVERY = words("chaque tout toute tous toutes quiconque")
 
 
@@ -46,11 +50,11 @@ def befalls(line: Line, verb: int, subject: Subject | None) -> bool:
     text = line.texts[verb]
     behind = _behind(line, verb)
     following = line.texts[behind] if behind < len(line) else "."
-    if text in ("aura", "auront", "aurait", "auraient") and following == "lieu":
-        return True
     if phrase is None:
-        return False
+        return _takes_place(text, following)
     own = line.texts[phrase.first : phrase.last]
+    if _takes_place(text, following):
+        return True
     if text in ("aura", "auront"):
         return _is_due(line, verb, own[0], following)
     if own[-1] == "vous":
@@ -60,17 +64,34 @@ def befalls(line: Line, verb: int, subject: Subject | None) -> bool:
     if "deux" in own and not WORDS.lexicon.outsiders.isdisjoint(own):
         return True
     if latin_subject.is_agent(line, phrase, WORDS):
-        return False
-    if text in _GIVES:
-        return own[0] in _EVERY or text.startswith(("recevr", "percevr", "beneficier", "toucher"))
-    if text in _RISES:
-        return not FRENCH_LEVERS.isdisjoint(own) and (not text.startswith("passer") or following in ("a", "de"))
+        return text.startswith(_STAYS) and is_built(line, phrase) and following in _WITH["rester"]
+    if line.texts[latin_subject.head_of(line, phrase, WORDS)] in PREMISES and not is_intransitive(line, behind):
+        return not is_stative_future(text) or text.startswith(_KEEPS)
+    if text in _GIVES or text in _RISES:
+        return _is_given(own, text) if text in _GIVES else _is_set(own, text, following)
     if text not in EVENTS:
         return False
     needed = next((some for stem, some in _WITH.items() if text.startswith(stem)), None)
     if needed is not None and text not in ("tombera",):
         return following in needed
     return is_intransitive(line, behind)
+
+
+def _takes_place(verb: str, following: str) -> bool:
+    return verb in ("aura", "auront", "aurait", "auraient") and following == "lieu"
+
+
+def _is_given(own: list[str], verb: str) -> bool:
+    return own[0] in _EVERY or verb.startswith(("recevr", "percevr", "beneficier", "toucher"))
+
+
+def _is_set(own: list[str], verb: str, following: str) -> bool:
+    return not FRENCH_LEVERS.isdisjoint(own) and (not verb.startswith("passer") or following in ("a", "de"))
+
+
+def is_built(line: Line, phrase: Stretch) -> bool:
+    """Whether a phrase names what others may make, open or list, though it may act too: « l'agence sera créée »."""
+    return line.texts[latin_subject.head_of(line, phrase, WORDS)] in BUILT
 
 
 def _is_due(line: Line, verb: int, opening: str, following: str) -> bool:

@@ -28,17 +28,24 @@ _ENGLISH = re.compile(
 )
 _HEAD = (
     r"Société|Compagnie|Banque|Syndicat|Fédération|Confédération|Parti|Union|Groupe|Conseil|Agence|Région|Association|"
-    r"Office|Institut|Collectif|Front|Mouvement|Intersyndicale|Chambre|Coopérative|Caisse|Mutuelle|Autorité"
+    r"Office|Institut|Collectif|Front|Mouvement|Intersyndicale|Chambre|Coopérative|Caisse|Mutuelle|Autorité|"
+    r"Fondation|Régie|Instance|Haute Autorité|Observatoire|Centre|Musée|Université|Hôpital|Établissement|Ligue|Ordre|"
+    r"Comité|Commission|Centrale|Alliance|Coalition|Coordination|Réseau|Organisation|Bureau|Consortium|Communauté|"
+    r"Académie|Laboratoire|Opéra|Théâtre|Club|Port|Aéroport|Conservatoire|Confrérie|Secrétariat|Cercle|"
+    r"Haut-Commissariat"
 )
 _ADJECTIVE = (
-    r"[a-zà-ÿ-]+(?:al|ale|aux|ales|iques?|aires?|ienn?e?s?|aise?s?|aine?s?|iers?|ières?|ées?|és?|ives?|ifs?|aux|ain)"
+    r"[a-zà-ÿ-]+(?:al|ale|aux|ales|iques?|aires?|ienn?e?s?|aise?s?|oise?s?|ole?s?|éens?|éennes?|aine?s?|iers?|ières?|"
+    r"ées?|és?|ives?|ifs?|aux|ain)"
 )
 _VERBS = r"(?:indique|explique|r[ée]plique|applique|critique|revendique|communique|rien|bien|combien)(?![\w-])"
 """Verbs and other words that end like an adjective: indique, explique, réplique, combien."""
 _FRENCH = re.compile(
     rf"(?<![\w@#-])(?:{_HEAD})(?: {_ADJECTIVE}(?![\w-])){{0,2}}"
-    r"(?: (?:(?:de la |de l['’]|des |du |pour la |pour les )[\w-]+|de [A-ZÀ-Þ][\w-]*|d['’][\w-]+|[A-ZÀ-Þ][\w-]*)){1,5}"
-    rf"(?:(?<! de) (?!{_VERBS})[a-zà-ÿ-]{{2,}}(?:iques?|ale?|aux|ales|aires?|iens?|iennes?)(?![\w-]))?"
+    r"(?: (?:(?:de la |de l['’]|des |du |pour la |pour les )[\w-]+|de [A-ZÀ-Þ][\w-]*|de [a-zà-ÿ]{4,}|d['’][\w-]+"
+    r"|et (?:de la |de l['’]|des |du )[\w-]+|[A-ZÀ-Þ][\w-]*)){1,5}"
+    rf"(?:(?<! de) (?!{_VERBS})[a-zà-ÿ-]{{2,}}"
+    r"(?:iques?|ale?|aux|ales|aires?|iens?|iennes?|ils|iles|eux|euses?|ifs?|ives?)(?![\w-]))?"
 )
 
 
@@ -74,7 +81,8 @@ def acronyms(text: str) -> dict[str, str]:
     """The long form under each acronym that the text puts in brackets behind it."""
     known: dict[str, str] = {}
     for found in _BRACKET.finditer(text):
-        full = _long_form(text[max(0, found.start() - _REACH) : found.start()], found["short"])
+        before = text[max(0, found.start() - _REACH) : found.start()]
+        full = _long_form(before, found["short"]) or next(filter(before.endswith, long_names(text)), None)
         if full is not None:
             known.setdefault(found["short"], full)
     return known

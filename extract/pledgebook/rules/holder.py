@@ -6,11 +6,27 @@ import re
 from bisect import bisect_right
 
 from pledgebook.fold import fold_key
-from pledgebook.parties import PartyMention, known_party, principals
+from pledgebook.parties import PartyMention, find_parties, known_party, principals
 from pledgebook.parties.offices import OTHERS
 from pledgebook.rules.arabic_bodies import acts_for, with_field
+from pledgebook.rules.arabic_meant import (
+    acted_for,
+    is_in_marks,
+    issued_by,
+    joined,
+    last_named,
+    named_beside,
+    named_bodies,
+    of_kind,
+)
 from pledgebook.rules.body import GENERIC, body_of, by_sort, is_body_name
+from pledgebook.rules.clause import Gender
 from pledgebook.rules.defined import defined_key, defined_names
+from pledgebook.rules.english_members import members
+from pledgebook.rules.english_names import named_otherwise, organ_in
+from pledgebook.rules.french_joint import members as french_members
+from pledgebook.rules.french_joint import pair
+from pledgebook.rules.french_names import french_names
 from pledgebook.rules.full_names import fullest
 from pledgebook.rules.home import home_state
 from pledgebook.rules.memory import Memory, Referent
@@ -31,7 +47,7 @@ DOCUMENT_WORDS = frozenset(
 
 _EACH = re.compile(
     r"(?:each|either|neither|both)(?: of the| the)? (?:two )?(?:part|side|countr|government|state|nation|"
-    r"delegation|leader|"
+    r"delegation|leader|club|team|airline|union|cit(?:y|ies)|council|universit|school|firm|group|church|port|"
     r"minist|utilit|capital|navy|navies|compan|bank|operator|signator)\w*|"
     r"(?:chaque|aucune?)(?: des(?: deux)?)? (?:partie|camp|pays|gouvernement|etat|delegation|cote)s?|"
     r"(?:chacun|aucun)e? des (?:deux )?(?:parties|pays|gouvernements|etats|camps)|[lL]'une? (?:ou|et) l'autre|"
@@ -58,31 +74,25 @@ def names_of(
 
     `mentions` are the parties inside the phrase, `before` the offset of the phrase in the document.
     """
+    own = issued_by(phrase)
+    if own is not None:
+        return names_of(own, mentions, memory, document, before + len(phrase) - len(own))
     phrase = with_field(_ITSELF.sub("", phrase) or phrase, document.text, before)
-    count = principals(phrase)
-    if count is not None:
-        return _together(phrase, count, memory, document, before)
-    key = fold_key(phrase)
-    author = memory.author
-    if (not mentions and _EACH.match(key)) or (
-        _PLURAL.fullmatch(key) and author is not None and _is_collective(author)
-    ):
-        return _principals(phrase, memory, document, before)
-    if _BEFORE_IN_OFFICE.fullmatch(key):
-        office = memory.speaker or next((one for one in reversed(memory.referents) if one.is_person), None)
-        return office.names if office is not None else (phrase,)
-    if key in _YOU:
-        return _spoken_to(memory, document.text, before) or (phrase,)
-    again = said_again(phrase, memory)
+    told = _together_or_defined(phrase, mentions, memory, document, before) or _told_otherwise(
+        phrase, mentions, memory, document, before
+    )
+    if told:
+        return told
+    pointed = _pointed_at(phrase, mentions, memory, document, before)
+    if pointed:
+        return pointed
+    again = french_names(phrase, memory, document.text, before)
     if again:
         return again
-    owner = owner_of(phrase, document.text, before)
-    if owner is not None:
-        return (owner,)
-    defined = defined_names(document.text)
-    full = defined.get(defined_key(phrase)) if defined else None
-    if full is not None:
-        return (full,)
+    bodies = _arabic_bodies(phrase, mentions, memory, document, before)
+    if bodies:
+        return bodies
+    key = fold_key(phrase)
     known = known_party(phrase) or (known_party(_QUALIFIERS.sub(" ", phrase)) if mentions else None)
     if known is not None:
         return (known.name,)
@@ -98,6 +108,116 @@ def names_of(
     return _unnamed(phrase, memory, document, before, organ=organ)
 
 
+def _together_or_defined(
+    phrase: str, mentions: list[PartyMention], memory: Memory, document: Document, before: int
+) -> tuple[str, ...]:
+    """Of "the two sides", of "the ministers of Kenya and Uganda", of a name that a contract defines."""
+    count = principals(phrase)
+    named = tuple(dict.fromkeys(one.party.name for one in mentions if one.form != "organisation"))
+    if count == 0 and len(named) > 1:
+        return named
+    if count is not None:
+        return _together(phrase, count, memory, document, before)
+    defined = defined_names(document.text)
+    full = defined.get(defined_key(phrase)) if defined else None
+    return (full,) if full is not None else ()
+
+
+def _told_otherwise(
+    phrase: str, mentions: list[PartyMention], memory: Memory, document: Document, before: int
+) -> tuple[str, ...]:
+    """In Latin letters: of each of several joined, of a body called by its sort, of who works for an organ."""
+    if not phrase[:1].isascii():
+        return ()
+    joined = (french_members(phrase, document.text) or members(phrase, document.text)) if " " in phrase else ()
+    if joined:
+        each = (_of_member(part, memory, document, before) for part in joined)
+        return tuple(dict.fromkeys(name for names in each for name in names))
+    again = named_otherwise(phrase, mentions, document.text, before)
+    if again:
+        return again
+    if _JOINT_BODY.fullmatch(fold_key(phrase)) and not mentions:
+        return _principals(fold_key(phrase), memory, document, before)
+    part = organ_in(phrase)
+    return names_of(part, find_parties(part), memory, document, before) if part is not None else ()
+
+
+def _pointed_at(
+    phrase: str, mentions: list[PartyMention], memory: Memory, document: Document, before: int
+) -> tuple[str, ...]:
+    """Of a phrase that means somebody spoken of before: "each party", "his predecessor", "you", "its director"."""
+    key = fold_key(phrase)
+    if key in ("كل", "وكل"):
+        key = fold_key(document.text[before : before + _EACH_OF])
+    author = memory.author
+    if (not mentions and _EACH.match(key)) or (
+        _PLURAL.fullmatch(key) and author is not None and _is_collective(author)
+    ):
+        return _principals(phrase, memory, document, before)
+    if _BEFORE_IN_OFFICE.fullmatch(key):
+        office = memory.speaker or next((one for one in reversed(memory.referents) if one.is_person), None)
+        return office.names if office is not None else (phrase,)
+    if key in _YOU:
+        return _spoken_to(memory, document.text, before) or (phrase,)
+    again = said_again(phrase, memory)
+    if again:
+        return again
+    owner = owner_of(phrase, document.text, before)
+    return (owner,) if owner is not None else ()
+
+
+def _of_member(part: str, memory: Memory, document: Document, before: int) -> tuple[str, ...]:
+    """Of one of several joined: a pronoun is who spoke, anything else is named as if it stood alone."""
+    key = fold_key(part)
+    if key in ("he", "she", "it", "they"):
+        gender: Gender = "m" if key == "he" else "f" if key == "she" else "n"
+        one = memory.agreeing(gender, "one" if key != "they" else None)
+        return one.names if one is not None else (part,)
+    if key in ("i", "we", "me"):
+        own = memory.speaker or memory.author
+        return own.names if own is not None else (part,)
+    return names_of(part, find_parties(part), memory, document, before)
+
+
+_JOINT_BODY = re.compile(
+    r"(?:an?|the|their) (?:new |permanent |small |technical )?(?:joint|bilateral|mixed)(?: \w+){0,2} "
+    r"(?:group|committee|commission|team|task ?force|panel|body|council|secretariat|board|cell|mechanism)"
+)
+"""What the principals of a text set up together: its acts are theirs."""
+
+
+def _arabic_bodies(
+    phrase: str, mentions: list[PartyMention], memory: Memory, document: Document, before: int
+) -> tuple[str, ...]:
+    """The organisations that an Arabic phrase names, joins or acts for; none where it means a state or nobody."""
+    text = document.text
+    if not "\u0620" <= phrase[:1] <= "\u064a" or (mentions and mentions[0].form == "organisation"):
+        return ()
+    if is_in_marks(phrase, text, before):
+        known = known_party(phrase)
+        return (known.name if known is not None else phrase,)
+    beside = named_beside(phrase, text, before)
+    if beside is not None:
+        return (beside,)
+    parts = joined(phrase, text, before)
+    if parts:
+        named = (name for part, at in parts for name in names_of(part, find_parties(part), memory, document, at))
+        return tuple(dict.fromkeys(named))
+    named_here = named_bodies(phrase, text, before)
+    if named_here:
+        return named_here
+    if fold_key(phrase) in _LATTER:
+        latter = last_named(text, before)
+        return (latter,) if latter is not None else ()
+    body = acted_for(phrase, text, before)
+    return (body,) if body is not None else ()
+
+
+_LATTER = frozenset({"الاخير", "الاخيره", "والاخيره", "والاخير"})
+
+
+_EACH_OF = 24
+"""Code points in which "كل من الطرفين" says of whom."""
 _ITSELF = re.compile(
     r" (?:نفس(?:ه|ها|هما|هم)|أنفسهم|ذات(?:ه|ها)|(?:it|him|her)self|themselves|(?:lui|elle|eux)-mêmes?)$"
 )
@@ -118,7 +238,10 @@ _COUNCILS = frozenset("وزرا نواب امه شعب شوري سيادي ام�
 _BOARDS = frozenset({"council", "committee", "commission", "board", "conseil", "comite"})
 _WATCHDOGS = frozenset("auditor auditors ombudsman court judge judges prosecutor prosecutors".split())
 """Of the state, but not speaking for it."""
-_REGIONS = frozenset("ولايه اقليم مقاطعه محافظه بلديه provincial county municipal provinciale municipale".split())
+_REGIONS = frozenset(
+    "ولايه اقليم مقاطعه محافظه بلديه provincial county municipal provinciale municipale "
+    "regional regionale cantonal cantonale departemental departementale communal communale".split()
+)
 """Behind a government, council or police that is not the state's: حكومة ولاية كيرلا."""
 _FOR = frozenset({"on", "for", "pour", "sur"})
 """Behind them stands what a joint body looks after."""
@@ -157,8 +280,16 @@ def _together(phrase: str, count: int, memory: Memory, document: Document, befor
     defined = tuple(dict.fromkeys(defined_names(document.text).values()))
     if len(defined) == 2:
         return defined
+    joined = pair(phrase, memory, document.text, before) if count == 2 else ()
+    if joined and (_is_joined(joined) or known_party(joined[0]) is None):
+        return joined
     states = {one.party.name for one in _near(document.text, before) if one.form != "organisation"}
     return (sides(memory, document.text) if len(states) < 2 else ()) or (phrase,)
+
+
+def _is_joined(names: tuple[str, ...]) -> bool:
+    """One body and one state, or two bodies."""
+    return not all(known_party(name) is not None for name in names)
 
 
 def _unnamed(phrase: str, memory: Memory, document: Document, before: int, *, organ: bool) -> tuple[str, ...]:
@@ -168,7 +299,8 @@ def _unnamed(phrase: str, memory: Memory, document: Document, before: int, *, or
         return same
     generic = GENERIC.fullmatch(fold_key(phrase))
     if generic is not None:
-        body = by_sort(generic["sort"] or generic["arabic"], memory, document.text)
+        arabic = of_kind(generic["arabic"], memory, document.text, before) if generic["arabic"] else None
+        body = arabic or by_sort(generic["sort"] or generic["arabic"], memory, document.text)
     else:
         body = body_of(phrase, memory, document.text)
     body = body or (_unknown_state(phrase) if organ else None)

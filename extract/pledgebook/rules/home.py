@@ -10,6 +10,7 @@ from typing import NamedTuple
 from pledgebook.fold import fold_key
 from pledgebook.parties import PartyMention
 from pledgebook.parties.cities import state_of_towns
+from pledgebook.rules.french_text import is_french
 from pledgebook.rules.mentions import mentions_of
 from pledgebook.rules.organs import STATE_ORGANS, bare_words
 from pledgebook.rules.tags import state_names
@@ -53,11 +54,17 @@ def home_state(text: str, before: int) -> str | None:
     weighed = _weighed(text)
     end = bisect_right(weighed, before, key=lambda one: one.start)
     near = weighed[:end] if end <= _NEAR else (*weighed[:10], *weighed[max(10, end - _NEAR) : end])
+    if weighed and is_french(text) and all(one.weight <= _WEIGHTS["demonym"] for one in weighed):
+        return _by_towns(text) or _FRANCE
     sums: dict[str, float] = {}
     for one in near or weighed[:1]:
         fading = max(_FADED, 0.5 ** ((before - one.start) / _HALF_LIFE))
         sums[one.name] = sums.get(one.name, 0.0) + one.weight * fading + one.lasting
     return max(sums, key=lambda name: sums[name], default=None) or _by_towns(text)
+
+
+_FRANCE = "France"
+"""Of a French text that names no state but by where a firm or a person comes from."""
 
 
 def _by_towns(text: str) -> str | None:

@@ -6,7 +6,9 @@ sentence and at who speaks.
 
 from __future__ import annotations
 
+from pledgebook.cues import TERM
 from pledgebook.parties import find_parties, principals
+from pledgebook.rules.arabic_presents import opens_sentence
 from pledgebook.rules.clause import Candidate, Frame
 from pledgebook.rules.holder import can_bind
 from pledgebook.rules.line import Stretch
@@ -14,6 +16,7 @@ from pledgebook.rules.lookalikes import is_answered, lookalike
 from pledgebook.rules.memory import Referent
 from pledgebook.rules.seen_to import is_event, is_former, is_private, is_seen_to
 from pledgebook.rules.sources import governing, is_silent, reporting
+from pledgebook.rules.spoken_of import is_of_would_be, topic_of
 from pledgebook.rules.told_on import goes_on, spoken_in
 from pledgebook.rules.view import View
 
@@ -88,15 +91,45 @@ def _against_other(view: View, one: Candidate, frame: Frame | None) -> str | Non
 
 def _is_unseen(view: View, one: Candidate, frame: Frame | None) -> bool:
     """ "The bridge is set to open", من المقرر أن يفتتح الجسر: said by nobody who can see to it."""
-    if not one.passive or one.row.name not in ("be set to", "من المقرر"):
+    if not one.passive or one.row.name not in ("be set to", "be going to", "من المقرر"):
         return False
-    spoken = frame if one.row.name == "be set to" else reporting(view.line, view.frames, one.cue.first)
-    return not is_seen_to(view, one, view.spoken_by(spoken))
+    phrase = one.subject.phrase if one.subject is not None else None
+    if phrase is not None and one.row.name != "من المقرر" and view.any(_TALKS, phrase):
+        return False
+    spoken = frame if one.row.name != "من المقرر" else reporting(view.line, view.frames, one.cue.first)
+    return not is_seen_to(view, one, view.spoken_by(spoken) or _planner(view, one))
+
+
+_TALKS = frozenset("talks negotiations consultations discussions dialogue".split())
+"""What the parties of a text do together, whoever tells of it."""
+
+
+def _planner(view: View, one: Candidate) -> Referent | None:
+    """Of a plan that the narrator tells on behind somebody's words or undertaking: whose they were."""
+    if view.grammar.code != "en":
+        return None
+    for other in view.candidates:
+        own = other.cue.first < one.cue.first and not other.passive and other.row.strength > _OPEN
+        parted = not {",", ";", "and"}.isdisjoint(view.line.texts[other.cue.last : one.cue.first])
+        if own and parted and other.subject is not None and objection(view, other) is None:
+            return view.refer(other.subject)
+    if one.row.name in _PLANS and view.memory.bound is not None:
+        return view.memory.bound
+    last = view.memory.speaker
+    done = one.row.name == "will" and one.passive and "be" in view.line.texts[one.cue.first : one.head + 1]
+    in_office = last is not None and last.is_person and last.names != (last.text,)
+    told = view.memory.just_told and (one.row.name in _PLANS or (done and in_office))
+    return last if told and last is not None and not last.is_document and not last.is_outsider else None
+
+
+_OPEN = 1
+_PLANS = frozenset({"is to", "be set to", "be going to"})
 
 
 _DISCOURSE = frozenset(
     """say tell mention begin turn come return repeat confess admit explain answer conclude finish comment speak talk
-    elaborate speculate disclose name specify quote discuss
+    elaborate speculate disclose name specify quote discuss confirm pretend lie guess
+    redirai redirons dirons parlerons reviendrons reparlerai reparlerons redire reparler
     dire dirai commencer commencerai revenir reviendrai parler parlerai commenter preciser repondre repondrai conclure
     ساجيب اجيب ساقول اقول ساتحدث اتحدث ساذكر ساشرح اشرح ساعود سابدا التعليق تعليق الادلاء الاجابه الحديث الرد
     الكشف كشف الافصاح""".split()
@@ -104,6 +137,8 @@ _DISCOURSE = frozenset(
 """What one says of one's own talk: "I will come to that", "declined to comment"."""
 
 
+_WITHHELD = frozenset("say tell comment speculate elaborate disclose name specify confirm discuss explain".split())
+"""What somebody who "would not" do it has been asked for: the refusal to answer is no undertaking."""
 _WAITING = frozenset({"سنري", "ساري", "سننتظر", "سانتظر", "سنعرف", "ساعرف"})
 """سنرى, سننتظر: who says so awaits what others do."""
 
@@ -114,8 +149,14 @@ def _is_discourse(view: View, one: Candidate) -> bool:
         head = head.lstrip("وف")
         if head in _WAITING:
             return True
+    if view.line.texts[one.head : one.head + 2] == ["be", "drawn"]:
+        return True
+    if head in ("stand", "sit", "come") and view.line.texts[one.head + 1 : one.head + 2] == ["here"]:
+        return True
     if head not in _DISCOURSE:
         return False
+    if one.negative and view.grammar.code == "en" and one.row.name in ("will", "would") and head in _WITHHELD:
+        return True
     first = one.subject is not None and one.subject.person == "first" and one.subject.count == "one"
     return first or one.row.kind == "refusal" or one.row.name == "be set to"
 
@@ -178,7 +219,8 @@ def _is_asked(view: View, one: Candidate) -> bool:
 def _against_future(view: View, one: Candidate, frame: Frame | None) -> str | None:
     """ "Will": of an agent, about itself, said by itself, by who speaks for it or by the narrator."""
     spoken, speaker = spoken_in(view, one)
-    if one.row.name in ("would", "conditionnel", "could accept") and _is_unreal(view, one, spoken):
+    unreal = one.row.name in ("would", "conditionnel", "could accept") and not is_of_would_be(view, one)
+    if unreal and _is_unreal(view, one, spoken):
         return "a conditional that nobody reports (2)"
     if one.row.name == "present announced" and spoken is None and not _is_own_voice(view, one):
         return "a present that nobody announces (2)"
@@ -193,13 +235,22 @@ def _against_future(view: View, one: Candidate, frame: Frame | None) -> str | No
     if (one.passive or is_event(view, one)) and _is_likely(view, one):
         return "a forecast (2)"
     if one.passive or is_event(view, one):
-        return None if is_seen_to(view, one, speaker) else "nobody says who sees to it (11)"
+        seen_to = is_seen_to(view, one, speaker or _planner(view, one))
+        return None if seen_to else "nobody says who sees to it (11)"
     if not view.is_agent(one.subject) or _is_of_others(view, one):
+        return "the subject is nobody who can bind himself (2)"
+    if view.grammar.code == "fr" and speaker is None and _is_bare_number(view, one):
         return "the subject is nobody who can bind himself (2)"
     believed = view.grammar.code == "ar" and spoken is not None and spoken.role == "belief" and frame is spoken
     if _is_likely(view, one) or (believed and one.subject.person == "noun"):
         return "a forecast (2)"
-    if view.line.texts[one.head] in view.grammar.lexicon.results and not _is_own_words(view, one, speaker):
+    carried = view.line.texts[one.head + 1 : one.head + 2] in (["forward"], ["in"], ["back"], ["forth"])
+    carried = carried or one.row.kind == "obligation"
+    if (
+        view.line.texts[one.head] in view.grammar.lexicon.results
+        and not carried
+        and not _is_own_words(view, one, speaker)
+    ):
         return "an outcome foretold of another (2)"
     return None if _binds(view, one, speaker) else "said of another (2)"
 
@@ -227,7 +278,30 @@ def _is_of_others(view: View, one: Candidate) -> bool:
     )
 
 
+def _is_bare_number(view: View, one: Candidate) -> bool:
+    """« Vingt équipes s'aligneront », told by the narrator: some of many."""
+    phrase = one.subject.phrase if one.subject is not None else None
+    if phrase is None or phrase.last - phrase.first < 2:
+        return False
+    number = view.line.texts[phrase.first]
+    named = any(view.line.is_capital(at) for at in range(phrase.first + 1, phrase.last))
+    return (number in _NUMBERS or number[0].isdigit()) and not named and not view.line.parties_in(phrase)
+
+
+_NUMBERS = frozenset(
+    "deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente quarante cinquante cent plusieurs "
+    "des".split()
+)
+
+
 def _is_own_voice(view: View, one: Candidate) -> bool:
+    if (
+        view.grammar.code == "ar"
+        and opens_sentence(view.line, one.cue.first)
+        and not one.passive
+        and view.is_agent(one.subject)
+    ):
+        return True
     return view.memory.owns_text or view.line.quoted[one.head]
 
 
@@ -254,16 +328,30 @@ _AFTERWARDS = frozenset({"later", "eventually", "subsequently"})
 
 def _binds(view: View, one: Candidate, speaker: Referent | None) -> bool:
     """Whether who speaks may undertake it for the subject."""
+    if one.row is TERM and view.in_terms and view.grammar.code == "ar":
+        return True
     if one.subject is None or one.subject.person == "first":
         return not _is_said_of_us(view, one) and (speaker is None or not speaker.is_outsider)
     if one.subject.person == "third" and speaker is not None:
         return not speaker.is_outsider
-    holder = view.refer(one.subject, speaker)
+    holder = view.refer(one.subject, speaker) or topic_of(view, one)
+    if holder is None and view.grammar.code == "ar" and _is_of_the_topic(view, one):
+        return True
     if holder is None or holder.is_outsider:
         return False
     if speaker is not None and view.grammar.code == "ar" and (is_private(speaker) or _is_warned(view, one)):
+        holder = view.name(one.subject) if one.subject.phrase is not None else holder
         return not set(speaker.names).isdisjoint(holder.names)
     return can_bind(speaker, holder) or (speaker is not None and not speaker.is_outsider and not _is_named(speaker))
+
+
+def _is_of_the_topic(view: View, one: Candidate) -> bool:
+    """أمهلت النقابة الوزارة، وإلا فإنها ستضرب: a pronoun of whom the sentence began with."""
+    topic, subject = view.topic, one.subject
+    if subject is None or topic is None or topic.phrase is None or topic.phrase.last > one.cue.first:
+        return False
+    agrees = subject.gender is None or topic.gender in (None, subject.gender)
+    return subject.phrase is None and agrees and view.is_agent(topic)
 
 
 def _is_warned(view: View, one: Candidate) -> bool:

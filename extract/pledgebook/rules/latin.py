@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from pledgebook.cues import TABLES, Cue
-from pledgebook.rules import latin_claims, latin_clauses, latin_subject
+from pledgebook.rules import latin_asides, latin_claims, latin_clauses, latin_subject
 from pledgebook.rules.clause import Candidate, Extent, Frame, Part, Subject
 from pledgebook.rules.cue_index import CueIndex
 from pledgebook.rules.latin_extent import LatinExtent
@@ -121,7 +121,10 @@ class LatinGrammar(ABC):
         return latin_subject.is_agent(line, phrase, self.words)
 
     def is_inert(self, line: Line, phrase: Stretch) -> bool:
-        head = line.texts[latin_subject.head_of(line, phrase, self.words)]
+        at = latin_subject.head_of(line, phrase, self.words)
+        head = line.texts[at]
+        if latin_asides.is_proper(line, phrase, at, self.words):
+            return False
         return head in self.lexicon.inert and head not in self.lexicon.agents
 
     def features(self, line: Line, phrase: Stretch) -> Subject:

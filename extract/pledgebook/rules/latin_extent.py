@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from pledgebook.rules.clause import Extent, Part, PartKind
 from pledgebook.rules.event_bound import is_negated, opens_bound
+from pledgebook.rules.french_incise import opens_incise
 from pledgebook.rules.latin_words import LatinWords
 from pledgebook.rules.line import Line, Stretch
 from pledgebook_schemas.vocabulary import ConditionType
@@ -31,6 +32,32 @@ _LETTERS = 0x2190
 """Where arrows and pictures begin, behind all marks of Latin text."""
 
 
+_FUTURES = frozenset({"will", "would", "shall", "'ll", "'d", "not"})
+_ANYBODY = frozenset(
+    {
+        "nobody",
+        "no",
+        "every",
+        "each",
+        "any",
+        "aucun",
+        "aucune",
+        "chaque",
+        "anyone",
+        "everyone",
+        "anybody",
+        "everybody",
+        "those",
+        "whoever",
+        "quiconque",
+        "nul",
+    }
+)
+"""They open a clause of their own even with a relative clause behind them."""
+_OBJECTS = frozenset(
+    "un deux trois quatre cinq six sept huit neuf dix cent mille quelque plus moins que qu' tous".split()
+)
+"""Words that open the object of a French verb, beside articles and figures."""
 _FEW = 14
 """Words that a quotation inside an action may have."""
 
@@ -66,6 +93,8 @@ class _Walk:
     conjuncts: list[int] = field(default_factory=list[int])
     listing: bool = False
     """Behind "including", where nothing is split."""
+    aside: int = 0
+    """Where a parenthesis ends that the action goes on behind."""
 
     def extent(self) -> Extent:
         index = self.head + 1
@@ -80,7 +109,13 @@ class _Walk:
         """Behind a condition or purpose, a further head under the same cue: "subject to a vote, and to filling"."""
         texts = self.line.texts
         link = texts[self.head - 1] if self.head else ""
-        if self._kind is None or texts[index] not in self.words.conjunctions or link not in ("to", "de", "d'", "a"):
+        if self._kind is None or texts[index] not in self.words.conjunctions:
+            return None
+        if link in _FUTURES and self._kind == "trigger" and self.is_head(self.line, index + 1):
+            # "Would restart as soon as prices allowed and take back": the base form goes on with "would".
+            past = any(text.endswith("ed") or text in ("is", "are", "was") for text in texts[self.parts[-1][1] : index])
+            return index + 1 if past and not texts[index + 1].endswith("ing") else None
+        if link not in ("to", "de", "d'", "a"):
             return None
         at = index + 2
         same = texts[index + 1 : index + 2] in (
@@ -108,6 +143,8 @@ class _Walk:
 
     def _stops(self, index: int) -> bool:
         line, text = self.line, self.line.texts[index]
+        if index < self.aside:
+            return False
         if text in (";", "?", "!", "…") or (text == "." and index == len(line) - 1) or _is_picture(text):
             return True
         if text == '"':
@@ -115,7 +152,11 @@ class _Walk:
         if text == ":":
             return self._kind != "criterion"
         if text == "-":
-            return True
+            return not (
+                line.texts[index - 1][0].isdigit()
+                and line.texts[index + 1 : index + 2] != []
+                and line.texts[index + 1][0].isdigit()
+            )
         if text == ",":
             return self._comma_stops(index)
         if text in self.words.conjunctions:
@@ -137,8 +178,9 @@ class _Walk:
 
     def _in_parenthesis(self, index: int) -> bool:
         """A comma of the pair right behind the head: "to open, by June at the latest, a post"."""
+        reach = 5 if self.words.infinitive == "to" else 12
         opening = next(
-            (i for i in range(self.head + 1, min(self.head + 5, index + 1)) if self.line.texts[i] == ","), None
+            (i for i in range(self.head + 1, min(self.head + reach, index + 1)) if self.line.texts[i] == ","), None
         )
         if opening is None:
             return False
@@ -147,6 +189,10 @@ class _Walk:
         )
         if closing is None or closing + 1 >= len(self.line) or index not in (opening, closing):
             return False
+        if self.words.infinitive != "to":
+            inside = self._is_aside(opening, closing)
+            self.aside = closing if inside else self.aside
+            return inside
         return (
             opening == self.head + 1
             or any(time.first in (closing + 1, closing + 2) for time, _ in self.line.times)
@@ -158,11 +204,31 @@ class _Walk:
             )
         )
 
+    def _is_aside(self, opening: int, closing: int) -> bool:
+        """In French: a time, a speaker or a source between the commas, and the object of the verb behind them."""
+        texts = self.line.texts
+        following = texts[closing + 1]
+        goes_on = following in self.words.determiners or following in self.words.prepositions or following[0].isdigit()
+        if not goes_on and following not in _OBJECTS and following != "au":
+            return False
+        near = opening == self.head + 1
+        timed = any(opening < time.first <= opening + 2 and time.last == closing for time, _ in self.line.times)
+        aside = self.words.aside_at(texts, opening + 1) == closing - opening - 1 or closing == opening + 2
+        linked = texts[opening + 1] in self.words.prepositions and following in self.words.determiners
+        return (
+            timed
+            or aside
+            or opens_incise(self.line, opening + 1, self.words)
+            or (linked and (near or opening < self.head + 5))
+        )
+
     def _comma_stops(self, index: int) -> bool:
         line = self.line
         if self._in_parenthesis(index):
             return False
         following = line.texts[index + 1] if index + 1 < len(line) else ""
+        if following == "dont" and self._tells_ahead(index + 2):
+            return True
         if following in self.words.inside:
             self.listing = True
             return False
@@ -173,6 +239,12 @@ class _Walk:
         if following in self.words.conjunctions:
             return self._next_clause(index + 1)
         return self._next_clause(index) or not self._goes_on(index + 1)
+
+    def _tells_ahead(self, index: int) -> bool:
+        """« ..., dont l'État prendra en charge la moitié »: a clause that somebody else's future makes."""
+        inflected = self.words.inflected
+        texts = self.line.texts[index : index + _CLAUSE]
+        return inflected is not None and any(inflected.fullmatch(text) for text in texts)
 
     def _goes_on(self, index: int) -> bool:
         """A list: an "and" before the next stop; or a time, which is cut off later."""
@@ -199,15 +271,39 @@ class _Walk:
             and self.line.texts[index + 1] not in ("a", "an", "le", "la", "un", "une")
         ):
             return True
+        opening = next((time.last for time, _ in self.line.times if time.first == index + 1), index + 1)
+        anybody = texts[opening : opening + 1] != [] and texts[opening] in _ANYBODY
         for at in range(index + 1, min(index + self._window(index), len(texts))):
             text = texts[at]
+            if anybody and text in self.words.relatives:
+                continue
             if text in (",", ";", '"') or text in self.words.relatives or text in self.words.conjunctions:
                 return False
-            if self.is_finite(self.line, at):
+            if self.is_finite(self.line, at) or self._acts(index, at) or self._resumes(index, at):
                 return True
             if at == index + 1 and self.is_head(self.line, at):
                 return False
         return False
+
+    def _resumes(self, index: int, at: int) -> bool:
+        """ ", and in the coming weeks it intends to": a pronoun with its verb."""
+        if self.line.texts[index - 1] != "," or self.line.texts[at] not in ("it", "he", "she", "they", "we"):
+            return False
+        following = self.line.texts[at + 1] if at + 1 < len(self.line) else ""
+        return following in self.words.auxiliaries or following.removesuffix("s") in self.words.bases | {
+            "intend",
+            "plan",
+        }
+
+    def _acts(self, index: int, at: int) -> bool:
+        """ "And Slovakia pays for": a name and a verb in -s, behind a bare "and" too."""
+        text = self.line.texts[at]
+        inflected = text[-1] == "s" and text[:-1] in self.words.bases and not self.line.is_capital(at)
+        if not inflected or not index + 1 < at <= index + 5 or at + 1 >= len(self.line):
+            return False
+        named = self.line.is_capital(at - 1) or self.line.texts[at - 1] in self.words.lexicon.agents
+        following = self.line.texts[at + 1]
+        return named and (following in self.words.determiners | self.words.prepositions or following[0].isdigit())
 
     def _window(self, index: int) -> int:
         """Words in which the verb of a new clause stands; more behind ", and", which seldom joins two objects."""

@@ -10,6 +10,7 @@ from pledgebook.rules.latin_clauses import tells
 from pledgebook.rules.latin_speech import ENDS_OBJECT, is_said_bare, role_here, takes_infinitive
 from pledgebook.rules.latin_subject import features, subject_before
 from pledgebook.rules.latin_words import PROMISING, SPEAKING, LatinWords
+from pledgebook.rules.lexicon import Role
 from pledgebook.rules.line import Line, Stretch
 from pledgebook_schemas.vocabulary import ConditionType
 
@@ -28,6 +29,8 @@ def latin_frames(line: Line, words: LatinWords) -> list[Frame]:
         role = role_here(line, at, words, role)
         if role is None or (at and line.texts[at - 1] in words.determiners and role != "directive"):
             continue
+        if words.infinitive == "to" and _is_no_verb(line, at, role):
+            continue
         if line.texts[at : at + 2] in (["called", "off"], ["calling", "off"], ["called", "up"]):
             continue
         if text in ("savoir", "valoir") and line.texts[at - 1] != "fait":
@@ -41,9 +44,34 @@ def latin_frames(line: Line, words: LatinWords) -> list[Frame]:
             found.append(_trailing(line, at, words))
             continue
         content, names = _content(line, at)
+        colon = _announced(line, at, words) if role == "act" else None
+        if colon is not None:
+            role, content, names = "report", colon + 1, True
         found.append(Frame(at, role, subject, content, names))
     source = _according(line, words)
-    return [*found, source] if source is not None else found
+    return sorted([*found, source], key=lambda one: one.index) if source is not None else found
+
+
+def _is_no_verb(line: Line, at: int, role: Role) -> bool:
+    """The United States, "should" before the subject of a condition, "what he called panic"."""
+    text = line.texts[at]
+    if text == "states":
+        return at > 0 and line.is_capital(at)
+    if text == "should":
+        return not at or line.texts[at - 1] in (",", ";", '"')
+    return role != "report" and at > 1 and "what" in line.texts[max(0, at - 3) : at - 1]
+
+
+_ISSUES = frozenset("published publishes issued issues signed signs adopted adopts passed approved released".split())
+_COLON = 14
+"""Words between the verb that gives a text out and the colon behind which its terms stand."""
+
+
+def _announced(line: Line, at: int, words: LatinWords) -> int | None:
+    """The colon of "published the resolution on Thursday: no title will be granted"."""
+    if words.infinitive != "to" or line.texts[at] not in _ISSUES:
+        return None
+    return next((i for i in range(at + 1, min(at + _COLON, len(line))) if line.texts[i] == ":"), None)
 
 
 def _without_pronoun(text: str) -> str:
@@ -135,8 +163,13 @@ def _closes_apposition(line: Line, comma: int, words: LatinWords) -> bool:
     opening = next((i for i in range(comma - 1, 0, -1) if line.texts[i] in (",", '"')), 0)
     if not opening or line.texts[opening] == '"' or _ends_quotation(line, comma):
         return False
-    told = words.inflected is not None and any(words.inflected.fullmatch(text) for text in line.texts[:comma])
+    told = words.inflected is not None and any(
+        words.inflected.fullmatch(text) or text in _SHORT_FUTURES for text in line.texts[:comma]
+    )
     return not told and not any(tells(line, i, words) for i in range(comma))
+
+
+_SHORT_FUTURES = frozenset("sera seront fera feront aura auront ira iront va vont serait seraient".split())
 
 
 def _ends_quotation(line: Line, comma: int) -> bool:
@@ -144,7 +177,8 @@ def _ends_quotation(line: Line, comma: int) -> bool:
 
 
 _AFTER_SPEECH = frozenset(
-    ". , ; on in during after at as yesterday today monday tuesday wednesday thursday friday saturday sunday reporters "
+    ". , ; them him her us me mps lawmakers journalists deputies on in during after at as yesterday today monday "
+    "tuesday wednesday thursday friday saturday sunday reporters "
     "hier lundi mardi mercredi jeudi vendredi samedi dimanche lors dans au a devant".split()
 )
 
@@ -158,10 +192,16 @@ def _trailing(line: Line, at: int, words: LatinWords) -> Frame:
     if line.texts[first - 1] not in (",", '"') or line.texts[at] == "told":
         subject = None if "-t-" in line.texts[first - 1] else subject_before(line, at, words)
         return Frame(at, "report", subject, at + 1, True, trailing=True)
-    speaker = _behind(line, at + 1, words)
+    following = line.texts[at + 1] if at + 1 < len(line) else "."
+    addressed = line.texts[at] in _TO_SOMEBODY or (following in words.prepositions and words.infinitive == "to")
+    speaker = None if addressed else _behind(line, at + 1, words)
     if speaker is None and line.texts[first - 1] == ",":
         speaker = subject_before(line, at, words)
     return Frame(at, "report", speaker, at + 1, True, trailing=True)
+
+
+_TO_SOMEBODY = frozenset({"assured", "assures", "reassured", "informed", "notified", "reminded", "told", "tells"})
+"""Behind them stands who is spoken to."""
 
 
 def _behind_quotation(line: Line, verb: int, words: LatinWords) -> Subject | None:
@@ -238,7 +278,8 @@ def _according(line: Line, words: LatinWords) -> Frame | None:
     comma = next(
         (i for i in range(first, min(len(line), first + _SOURCE)) if line.texts[i] == ","), subject.phrase.last
     )
-    opens = at < 2 or (line.texts[at - 1] in _ENDS_CLAUSE and line.texts[comma] == ",")
+    closed = line.texts[comma : comma + 1] == [","]
+    opens = at < 2 or (line.texts[at - 1] in _ENDS_CLAUSE and closed)
     content = comma if opens else subject.phrase.last
     return Frame(at, "report", subject, min(content + 1, len(line) - 1), True, trailing=not opens)
 

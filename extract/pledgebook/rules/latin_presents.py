@@ -8,6 +8,7 @@ from pledgebook.rules import latin_subject
 from pledgebook.rules.clause import Subject
 from pledgebook.rules.latin_words import LatinWords
 from pledgebook.rules.line import Line, Stretch
+from pledgebook.rules.until import tells_end
 
 _NEAR = 5
 """Words behind a verb in which its time stands."""
@@ -20,7 +21,7 @@ def looks_ahead(line: Line, verb: int, near: int = _NEAR) -> bool:
     behind = [
         one
         for one, match in line.times
-        if verb < one.first <= verb + near and match.type in ("date", "start", "deadline")
+        if verb < one.first <= verb + near and (match.type in ("date", "start", "deadline") or tells_end(line, one))
     ]
     return any(_PAST.isdisjoint(line.texts[one.first : one.last]) for one in behind)
 

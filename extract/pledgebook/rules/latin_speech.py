@@ -29,6 +29,25 @@ _OF_ONESELF = frozenset(
 )
 
 
+_PLURALS = frozenset(
+    {"states", "reports", "claims", "signals", "estimates", "hopes", "fears", "doubts", "calls", "demands"}
+)
+"""Nouns before a modal, however they are spelled: "the member states would"."""
+_MODALS = (
+    ["will"],
+    ["would"],
+    ["shall"],
+    ["must"],
+    ["should"],
+    ["may"],
+    ["can"],
+    ["could"],
+    ["have"],
+    ["are"],
+    ["were"],
+)
+
+
 def role_here(line: Line, at: int, words: LatinWords, role: Role | None) -> Role | None:
     """The role of a verb whose table says `role`, by the words beside it."""
     if line.texts[at] in MAKING and line.texts[at + 1 : at + 3] in (
@@ -39,6 +58,8 @@ def role_here(line: Line, at: int, words: LatinWords, role: Role | None) -> Role
         return "report"
     if line.texts[at] in _RECALLING and line.texts[at + 1 : at + 2] == ["that"]:
         return "report"
+    if line.texts[at] in _PLURALS and line.texts[at + 1 : at + 2] in _MODALS:
+        return None
     if role == "directive":
         return None if is_due(line, at, words) else role
     if role in ("report", "belief"):

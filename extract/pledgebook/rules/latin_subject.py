@@ -5,6 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pledgebook.rules.clause import Count, Gender, Subject
+from pledgebook.rules.french_incise import before_incise, is_clitic
+from pledgebook.rules.french_nouns import INSTITUTIONS, capital_of, is_bare_name, is_noun_behind
+from pledgebook.rules.latin_asides import (
+    ANYBODY,
+    TOLD_OF,
+    behind_bare_relative,
+    is_acronym,
+    is_adverb,
+    is_proper,
+    is_said_aside,
+    is_told_of,
+)
 from pledgebook.rules.latin_words import LatinWords
 from pledgebook.rules.line import Line, Stretch
 
@@ -47,6 +59,20 @@ def shared_subject(line: Line, at: int, words: LatinWords) -> Subject | None:
             found = subject_before(line, verb, words)
             if found is not None:
                 return replace(found, inherited=True)
+    return _first_subject(line, at, words)
+
+
+def _first_subject(line: Line, at: int, words: LatinWords) -> Subject | None:
+    """Of a clause whose verb is in no table, that of its first inflected verb: "The firm accepts ... and"."""
+    for verb in range(max(1, at - 60), at):
+        text = line.texts[verb]
+        told = text[-1] == "s" and (text[:-1] in words.bases or text[:-2] in words.bases)
+        told = told or (text.endswith("ed") and (text[:-2] in words.bases or text[:-1] in words.bases))
+        if not told or line.is_capital(verb) or line.texts[verb - 1] in words.determiners | words.prepositions:
+            continue
+        found = subject_before(line, verb, words)
+        if found is not None and (found.phrase is None or is_agent(line, found.phrase, words)):
+            return replace(found, inherited=True)
     return None
 
 
@@ -57,11 +83,13 @@ def _before_group(line: Line, verb: int, words: LatinWords) -> int:
     while at >= 0 and (
         words.aside_before(line.texts, at + 1)
         or line.texts[at] in skipped
-        or _is_adverb(line.texts[at], words)
+        or (is_adverb(line.texts[at], words) and not is_noun_behind(line, at, words))
         or line.texts[at : at + 2] == ["no", "longer"]
         or line.texts[max(0, at - 1) : at + 1] == ["no", "longer"]
     ):
         at -= words.aside_before(line.texts, at + 1) or 1
+    if words.infinitive != "to" and at > 0 and is_clitic(line.texts[at]):
+        return _before_group(line, at, words)
     if 0 < at < verb - 1 and line.texts[at] in ("on", "this") and line.texts[at + 1] not in words.auxiliaries:
         return at - 1
     return at
@@ -75,27 +103,18 @@ _FINITE = frozenset(
 )
 
 
-def _is_adverb(text: str, words: LatinWords) -> bool:
-    """By its ending, where it is no noun that ends alike."""
-    if text.endswith("ly"):
-        return text not in ("family", "assembly", "italy", "ally", "supply", "july")
-    french = words.infinitive != "to" and text.endswith("ment") and len(text) > 6
-    return french and text not in words.lexicon.agents and text not in words.lexicon.inert and text not in _NOUNS
-
-
-_NOUNS = frozenset(
-    "departement appartement document element reglement versement paiement logement etablissement".split()
-)
-
-
 def _is_finite(line: Line, index: int, words: LatinWords) -> bool:
     text = line.texts[index]
     return (
-        text in words.lexicon.roles
+        (text in words.lexicon.roles and text not in words.prepositions)
         or (text in ("may", "must") and not line.is_capital(index))
         or (text in words.copulas and text != "'s")
         or text in _FINITE
-        or (words.inflected is not None and words.inflected.fullmatch(text) is not None)
+        or (
+            words.inflected is not None
+            and words.inflected.fullmatch(text) is not None
+            and not (words.infinitive != "to" and line.is_capital(index))
+        )
         or (words.infinitive != "to" and text in ("a", "ont", "avait", "avaient") and _is_perfect(line, index))
     )
 
@@ -122,12 +141,19 @@ _WHOSE = frozenset({"where", "dont", "ou", "having", "ayant"})
 
 def _behind_parenthesis(line: Line, comma: int, words: LatinWords) -> Subject | None:
     """ "The minister, Jane Hall, pledged": the phrase before the commas; else what the comma continues."""
+    spoken = before_incise(line, comma, words) if words.infinitive != "to" else None
+    if spoken is not None:
+        found = _noun_phrase(line, spoken - 1, words)
+        return found if found is not None and is_agent(line, found.phrase or Stretch(0, 1), words) else None
     for opening in range(comma - 1, max(-1, comma - _LONGEST), -1):
         if line.texts[opening] == "," and opening > 0:
             found = _noun_phrase(line, opening - 1, words)
             if found is not None and line.texts[opening + 1] in words.relatives | _WHOSE:
                 return found
-            if found is not None and not any(_is_finite(line, i, words) for i in range(opening + 1, comma)):
+            told = is_said_aside(line, opening + 1, comma, words) or is_told_of(
+                line, opening + 1, comma, words, _is_finite
+            )
+            if found is not None and (told or not any(_is_finite(line, i, words) for i in range(opening + 1, comma))):
                 return found
             break
     return shared_subject(line, comma, words)
@@ -137,12 +163,14 @@ def _noun_phrase(line: Line, last: int, words: LatinWords) -> Subject | None:
     first = last + 1
     while first > max(0, last - _LONGEST) and not _ends_phrase(line, first - 1, words):
         first -= 1
+    first = behind_bare_relative(line, first, last, words)
     first = _with_relative(line, first, last, words)
     first = _with_clause(line, first, last, words)
     first = _without_clause(line, first, last, words)
     first = _with_list(line, first, last, words)
     first = _trimmed(line, first, last, words)
-    if first > last or not any(character.isalnum() for character in line.texts[last]):
+    named = line.texts[last] == "+" and last > first and line.is_capital(last - 1)
+    if first > last or not (named or any(character.isalnum() for character in line.texts[last])):
         return None
     return features(line, Stretch(first, last + 1), words)
 
@@ -189,6 +217,8 @@ def _is_one_phrase(line: Line, first: int, last: int, words: LatinWords) -> bool
 
 def _ends_phrase(line: Line, index: int, words: LatinWords) -> bool:
     text = line.texts[index]
+    if text == "that" and index and line.texts[index - 1] in words.prepositions:
+        return False  # "Talks on that subject": it points, and opens no clause.
     return (
         text == ","
         or text in _MARKS
@@ -208,8 +238,13 @@ def _opens_noun(line: Line, index: int, words: LatinWords) -> bool:
     return line.texts[index] in words.determiners or line.is_capital(index) or line.texts[index][0].isdigit()
 
 
+_BE_AND_HAVE = frozenset({"is", "are", "was", "were", "has", "have", "had"})
+
+
 def _is_attribute(line: Line, index: int, words: LatinWords) -> bool:
     """A participle or noun inside a phrase: "the united states", "the elected president", "a board said"."""
+    if line.texts[index] in _BE_AND_HAVE:
+        return False  # "These are" is a clause, whatever else "these" may open.
     return index > 0 and line.texts[index - 1] in words.determiners
 
 
@@ -241,7 +276,8 @@ def _with_list(line: Line, first: int, last: int, words: LatinWords) -> int:
         member = first - 1
         while member > 0 and not _ends_phrase(line, member - 1, words):
             member -= 1
-        if member == first - 1 or first - 1 - member > 5 or not line.is_capital(first - 2):
+        longest = 8 if line.texts[member] in words.determiners else 5
+        if member == first - 1 or first - 1 - member > longest or not line.is_capital(first - 2):
             break
         if line.texts[member] in words.prepositions or (member and line.texts[member - 1] == "to"):
             break
@@ -262,6 +298,7 @@ def _opens_actor(line: Line, first: int, last: int, words: LatinWords) -> bool:
     )
 
 
+_POINTING = frozenset({"that", "this", "which", "the", "same"})
 _QUANTIFIERS = frozenset({"both", "all", "tous", "toutes"})
 
 
@@ -287,6 +324,9 @@ def _trimmed(line: Line, first: int, last: int, words: LatinWords) -> int:
     if first <= last and line.texts[first] in words.prepositions:
         starts = [i for i in range(first + 2, last + 1) if line.texts[i] in words.determiners]
         first = starts[-1] if starts else min(first + 2, last)
+    if 1 < first < last and line.texts[first - 1] in _POINTING and line.texts[first - 2] in words.prepositions:
+        # "During that time Laos will": the noun belongs to what is in front.
+        first += line.is_capital(first + 1) and not line.is_capital(first)
     return first
 
 
@@ -314,6 +354,9 @@ def head_of(line: Line, phrase: Stretch, words: LatinWords) -> int:
                 break
             if line.texts[index] in known:
                 return index
+        named = capital_of(line, phrase, words)
+        if named is not None:
+            return named
     for index in range(phrase.first + 1, phrase.last):
         if line.texts[index] in words.prepositions or (line.texts[index] in (",", "'s") and index > phrase.first + 1):
             if line.texts[index] == "'s":
@@ -327,23 +370,44 @@ _NO_PLURAL = frozenset({"general", "chief", "force", "fund", "fond", "bureau", "
 
 def is_agent(line: Line, phrase: Stretch, words: LatinWords) -> bool:
     """Whether the phrase can bind itself: an office, a body, a named party, or a name that is no plan or event."""
+    if _is_single_agent(line, phrase, words):
+        return True
+    joint = next((i for i in range(phrase.first + 1, phrase.last - 1) if line.texts[i] in ("and", "et")), None)
+    following = None if joint is None else line.texts[joint + 1]
+    if joint is None or not (following in words.possessives or following in words.determiners):
+        return False
+    return _is_single_agent(line, Stretch(phrase.first, joint), words)
+
+
+def _is_single_agent(line: Line, phrase: Stretch, words: LatinWords) -> bool:
     at = head_of(line, phrase, words)
     head = line.texts[at]
-    if phrase.last - phrase.first > 1 and words.names_deed(line.texts[phrase.first]):
+    named = words.infinitive != "to" and phrase.last - phrase.first > 1 and line.is_capital(phrase.first + 1)
+    if phrase.last - phrase.first > 1 and not named and words.names_deed(line.texts[phrase.first]):
         return False
     if head in words.lexicon.agents or (head.endswith("s") and head[:-1] in words.lexicon.agents - _NO_PLURAL):
         return True
-    if head in words.lexicon.inert or head in words.lexicon.outsiders:
-        return False
     parties = line.parties_in(phrase)
     start, end = line.span(Stretch(at, at + 1))
+    if any(one.form == "organisation" and one.start <= start and end < one.end for one in parties):
+        return True
+    named = words.infinitive != "to" and head in INSTITUTIONS and line.is_capital(at) and not _opens_sentence(line, at)
+    named = named or is_proper(line, phrase, at, words)
+    if not named and (head in words.lexicon.inert or head in words.lexicon.outsiders):
+        return False
+    if line.texts[phrase.first] in ANYBODY:
+        return False
     if any(one.start < end and start < one.end for one in parties):
+        return True
+    if words.infinitive != "to" and is_bare_name(line, phrase, at):
         return True
     if not line.is_capital(at) or head[0].isdigit():
         return False
-    if not _opens_sentence(line, at):
+    if not _opens_sentence(line, at) or is_acronym(line, at):
         return True
     following = line.texts[at + 1] if at + 1 < phrase.last else ""
+    if line.texts[phrase.last : phrase.last + 2] in TOLD_OF:
+        return True
     return following not in words.prepositions and not head.endswith(_DEEDS) and (at < phrase.last - 1 or len(head) > 3)
 
 

@@ -11,7 +11,7 @@ from pledgebook.rules.clause import Subject
 from pledgebook.rules.lexicon import Lexicon
 from pledgebook_schemas.vocabulary import ConditionType
 
-PROMISING = frozenset({"promised", "vowed", "pledged", "promis", "jure"})
+PROMISING = frozenset({"promised", "vowed", "pledged", "promis", "jure", "promet", "promettent", "jurent"})
 """Cues that are verbs of speech behind a quotation."""
 MAKING = frozenset({"make", "makes", "made", "making"})
 """With "clear" or "it known" verbs of speech."""
@@ -60,6 +60,8 @@ class LatinWords:
     """Adverbs of several words, which stand inside a verb group too."""
     names_deed: Callable[[str], bool] = bool
     """Whether a word at the head of a longer phrase makes it a deed: "taxing land", « taxer les terres »."""
+    bases: frozenset[str] = frozenset()
+    """Verbs in their base form, where a language tells a present and a past by -s and -ed."""
     inflected: re.Pattern[str] | None = None
     """Finite forms that their ending shows."""
 

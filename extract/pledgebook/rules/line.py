@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pledgebook.fold import fold, fold_key
 from pledgebook.parties import PartyMention, find_parties
-from pledgebook.rules.english_will import OTHER_WILL, is_name, is_noun
+from pledgebook.rules.english_will import OTHER_WHO, OTHER_WILL, is_name, is_noun
 from pledgebook.rules.once import once
 from pledgebook.timeframe import TimeMatch, find_times
 from pledgebook_schemas import Sentence
@@ -22,7 +22,7 @@ _WORD = re.compile(
     r"(?:[a-z]\.){2,}"
     r"|\d+(?:[.,]\d+)*"
     r"|(?:[dlsnmtjc]|qu|lorsqu|jusqu|puisqu)'(?=\w)"
-    r"|'(?:ll|s|d|ve|re)(?!\w)"
+    r"|'(?:ll|s|d|ve|re|m)(?!\w)"
     r"|\w+(?:-\w+)*(?:'t(?!\w))?"
     r"|[^\w\s]"
 )
@@ -72,6 +72,8 @@ class Line:
             self._tell_ending_from_pronoun()
         if "will" in self.texts:
             self._tell_will_from_auxiliary()
+        if "who" in self.texts and "WHO" in self.sentence.text:
+            self._tell_acronym_from_pronoun()
 
     def _tell_ending_from_pronoun(self) -> None:
         """Folding makes إنهاء and أنها one: the first keeps its hamza."""
@@ -79,6 +81,14 @@ class Line:
         for index, text in enumerate(self.texts):
             if text.endswith("انها") and self.quote(Stretch(index, index + 1)).endswith("ء"):
                 self.texts[index] = text + "ء"
+
+    def _tell_acronym_from_pronoun(self) -> None:
+        """The WHO is no pronoun, unless all the line is in capitals."""
+        if self.sentence.text.isupper():
+            return
+        for index, text in enumerate(self.texts):
+            if text == "who" and self.quote(Stretch(index, index + 1)) == "WHO":
+                self.texts[index] = OTHER_WHO
 
     def _tell_will_from_auxiliary(self) -> None:
         self.texts = [*self.texts]

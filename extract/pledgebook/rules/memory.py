@@ -51,6 +51,10 @@ class Memory:
     open_quote: bool = False
     just_told: bool = False
     """Whether the sentence before reported somebody's words, which a bare "would" may go on with."""
+    bound: Referent | None = None
+    """Who was bound by the last commitment of the sentence before, if it made one."""
+    just_said: bool = False
+    """Whether the sentence before had a verb of speech, or a person in office and a colon."""
     in_terms: bool = False
     """Whether the sentence before stated the terms of an agreement."""
 
@@ -74,6 +78,10 @@ class Memory:
             if not one.is_document and _agrees(gender, one.gender) and _fits(count, one.count):
                 return one
         return None
+
+    def latest(self, *, person: bool) -> Referent | None:
+        """Who was named last among persons, or among bodies and states."""
+        return next((one for one in reversed(self.referents) if one.is_person == person and not one.is_document), None)
 
     def longer(self, word: str) -> Referent | None:
         """The nearest one whose name holds a word: of "the company", "Mr Hall"."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from pledgebook.rules.arabic_words import is_masdar
+from pledgebook.rules.latin_frames import is_adjectival
 from pledgebook.rules.line import Line, Stretch
+from pledgebook.rules.until import tells_end
 from pledgebook.timeframe import TimeMatch
 
 _LASTING = frozenset({"duration", "recurring"})
@@ -18,11 +20,19 @@ _STRONG = frozenset(
     "posterieures remontant".split()
 )
 """Participles of no common ending, and adjectives that take a time."""
+_FIXED = frozenset(
+    one + ending
+    for one in (
+        "fixe annonce signe adopte vote paraphe publie depose lance decide programme presente diffuse devoile".split()
+    )
+    for ending in ("", "e", "s", "es")
+)
+"""French participles of what is set or told on a day: « le prix fixé mercredi »."""
 _BE = frozenset(
     "be been being is are was were get gets have has had having etre ete est sont sera seront soit soient".split()
 )
 _HOLDS = frozenset("تمتد يمتد تستمر يستمر تدوم يدوم تتراوح تشمل تغطي الممتده الممتد".split())
-_PRESENT = re.compile(r"(?!ت\w\wي\w)[يت]\w{3,}")
+_PRESENT = re.compile(r"(?!ت\w\wي\w|يومي)[يت]\w{3,}")
 _VERBAL = frozenset({"ان", "بان", "لن", "ولن", "لا", "الا", "لم", "سوف", "قد", "و"})
 _OF = frozenset({"of", "du", "de", "d'", "des", "الي"})
 """Behind a noun: the attack of 2 September."""
@@ -33,11 +43,17 @@ _FOR = re.compile(r"ل\w+")
 
 def belongs_to_object(line: Line, action: Stretch, words: Stretch, match: TimeMatch) -> bool:
     """Whether a participle, an adjective or a relative clause ties the time to the noun before it."""
-    if match.type in ("deadline", "open"):
-        return False
     texts = line.texts
+    if match.type in ("deadline", "open") or tells_end(line, words):
+        return False
     first = max(words.first, action.first + 1)
-    if match.type in _LASTING and not _RELATIVES.isdisjoint(texts[action.first : first]):
+    if _in_clause_about(texts, action, first):
+        return True
+    if (
+        match.type in _LASTING
+        and texts[words.first] != "from"
+        and not _RELATIVES.isdisjoint(texts[action.first : first])
+    ):
         return True
     before = first - 1
     if before <= action.first:
@@ -50,7 +66,17 @@ def belongs_to_object(line: Line, action: Stretch, words: Stretch, match: TimeMa
         return True
     if match.type == "duration" and _ADJECTIVE.fullmatch(texts[before]) and _ADJECTIVE.fullmatch(texts[before - 1]):
         return _FOR.fullmatch(texts[words.first]) is not None
-    return _is_participle(texts, before)
+    fixed = match.type == "date" and texts[before] in _FIXED and texts[before - 1] not in _BE
+    return _is_participle(texts, before) or (fixed and is_adjectival(line, before))
+
+
+def _in_clause_about(texts: list[str], action: Stretch, first: int) -> bool:
+    """ "A furnace, whose first heat is due in May": behind a comma and a relative, with no further comma."""
+    commas = [at for at in range(action.first, first) if texts[at] == ","]
+    return bool(commas) and texts[commas[-1] + 1] in _ABOUT and commas[-1] + 2 < first
+
+
+_ABOUT = frozenset({"which", "whose", "dont", "qui"})
 
 
 def _is_participle(texts: list[str], at: int) -> bool:

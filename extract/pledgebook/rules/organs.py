@@ -9,9 +9,11 @@ STATE_ORGANS = frozenset(
     chancellor spokesman spokeswoman secretary ambassador police envoy officials official king emir forces military
     navy coastguard coast treasury state's troops
     gouvernement ministere ministre ministres president premiere premier autorites armee parlement porte-parole
-    ambassadeur roi police marine douane douanes gendarmerie
-    حكومه وزاره وزير وزيره وزرا رييس رييسه مجلس جيش برلمان سلطات قوات متحدث متحدثه ناطق ناطقه سفير سفيره ملك ملكه امير
+    ambassadeur roi police marine douane douanes gendarmerie tresor fisc primature diplomatie
+    حكومه وزاره وزارات وزارتا وزارتي وزارتان سفاره وزير وزيره وزرا رييس رييسه مجلس جيش برلمان سلطات قوات متحدث
+    متحدثه ناطق ناطقه سفير سفيره ملك ملكه امير
     وفد خارجيه داخليه رياسه
+    قنصل قنصليه ملحق مندوب مندوبه وكيل وكيله مستشار مستشاره
     بحريه جمارك خفر شرطه مسوول مسوولون
     جمهوريه دوله بلاد بلاده بلادها بلادنا country nation state pays etat delegation side""".split()
 )

@@ -7,6 +7,8 @@ from bisect import bisect_left
 
 from pledgebook.fold import fold_key
 from pledgebook.parties import PartyMention
+from pledgebook.rules.arabic_meant import full_name
+from pledgebook.rules.arabic_organisations import organisations_in
 from pledgebook.rules.bodies import bodies
 from pledgebook.rules.memory import Memory
 from pledgebook.rules.mentions import mentions_of
@@ -15,8 +17,11 @@ _OWNED = re.compile(
     r"(?:its|their|son|sa|leur) (?:\w+ )?(?:spokes\w+|coordinat\w+|chair\w*|chief executive|director|manager|"
     r"general secretary|secretary general|head|leader|porte-parole|president\w*|direct\w+|secretaire general\w*|"
     r"chef(?:fe)?|dirigeante?|ambassad\w+|ministre)(?!\w).*"
-    r"|[وف]?(?:ال)?(?:متحدث|ناطق)ه? (?:\w+ )?باسم(?:ه|ها|هم)(?!\w).*|[وف]?(?:مدير|رييس|امين|زعيم|نقيب)(?:ها|هم)(?!\w).*"
+    r"|[وف]?(?:ال)?(?:متحدث|ناطق)ه? (?:\w+ )?باسم(?:ه|ها|هم)(?!\w).*|[وف]?(?:مدير|مديرت|رييس|رييست|امين|زعيم|نقيب|"
+    r"صاحب|صاحبت|مالك|مالكت|موسس|مندوب|ناطق|محامي|قايد|ممثل|مدرب)(?:ه|ها|هم)(?!\w).*"
 )
+_OPENS = re.compile(r"(?:^|[.!?\n\"”] ?)(?:The |In )?$")
+"""In front of what a sentence is about."""
 _REACH = 260
 """Code points before an office in which its body stands."""
 _EPITHET = re.compile(
@@ -35,9 +40,13 @@ def owner_of(phrase: str, text: str, before: int) -> str | None:
     lead = text[first:before]
     mentions = mentions_of(text)
     near = mentions[bisect_left(mentions, first, key=_start) : bisect_left(mentions, before, key=_start)]
-    known = [(one.start, one.party.name) for one in near]
+    named = list(organisations_in(text, first, before))
+    named = [one for one in named if not any(o.start < one.start and one.end <= o.end for o in named)]
+    known = [(one.start, one.party.name) for one in near if not any(o.start <= one.start < o.end for o in named)]
+    known += [(one.start, full_name(one, text)) for one in named]
     known += [(first + at, name) for name in bodies(text) if (at := lead.rfind(name)) >= 0]
-    return max(known, default=(0, None))[1]
+    opening = [one for one in known if _OPENS.search(text[max(0, one[0] - 8) : one[0]])] if phrase[:1].isascii() else []
+    return max(opening or known, default=(0, None))[1]
 
 
 def _start(one: PartyMention) -> int:

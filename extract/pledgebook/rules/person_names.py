@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pledgebook.fold import fold_key
+from pledgebook.rules.letters import CAPITALS
 from pledgebook.rules.organs import STATE_ORGANS, bare_words
 
 _TITLES = frozenset(
@@ -14,11 +15,17 @@ _TITLES = frozenset(
 )
 _TRADES = frozenset(
     """نايب نايبه خبير خبيره محلل محلله دكتور دكتوره استاذ استاذه سيناتور سيناتوره ناشط ناشطه باحث باحثه سيد سيده
-    مهندس مهندسه محامي محاميه مزارع مرشح مرشحه مواطن مواطنه معلق كاتب كاتبه صحافي صحفي مورخ لاعب مدرب معالي""".split()
+    مهندس مهندسه محامي محاميه مزارع مرشح مرشحه مواطن مواطنه معلق كاتب كاتبه صحافي صحفي مورخ لاعب مدرب معالي رجل رجال
+    فنان فنانه مخرج مخرجه مطرب مطربه ملياردير مليونير مستثمر مستثمره بطل بطله عداء عداءه سباح حارس مهاجم كابتن حاج
+    حاجه شيخ
+    قاضي قاضيه طبيب طبيبه استاذه معلم معلمه طيار شاعر شاعره روايي روايييه رسام رسامه نحات مصور مصوره مصمم مصممه طاهي ثري
+    ثريه مقاول ناشر طالب طالبه لاعبه مدربه اعلامي اعلاميه مدون مدونه مغني مغنيه ممثل ممثله اسير محرر امام قس
+    راهب مطران""".split()
 )
 _LATIN = re.compile(
-    r"(?:^|(?<= ))(?:[A-ZÀ-Þ][\w'’-]+|[A-ZÀ-Þ]\.)"
-    r"(?: (?:(?:al|el|de|van|von|bin|ben|da|dos|del|di|der|den) )*(?:[A-ZÀ-Þ][\w'’-]+|[A-ZÀ-Þ]\.|al-\w+|el-\w+))+$"
+    rf"(?:^|(?<= ))(?:[{CAPITALS}][\w'’-]+|[{CAPITALS}]\.)"
+    rf"(?: (?:(?:al|el|de|van|von|bin|ben|da|dos|del|di|der|den) )*(?:[{CAPITALS}][\w'’-]+|[{CAPITALS}]\.|al-\w+|"
+    rf"el-\w+))+$"
 )
 
 
@@ -60,4 +67,5 @@ def _arabic(phrase: str) -> str | None:
     at = 1
     while at < len(words) and (words[at].startswith("ال") or not _TRADES.isdisjoint(bare_words([fold_key(words[at])]))):
         at += 1
-    return " ".join(words[at:]) if 2 <= len(words) - at <= 4 else None
+    named = 2 <= len(words) - at <= 4 and not words[at].startswith(("بال", "لل"))
+    return " ".join(words[at:]) if named else None

@@ -29,6 +29,14 @@ def _is_by_person(view: View) -> bool:
     return view.is_person(topic)
 
 
+def _goes_on(line: Line) -> bool:
+    """A further sentence of what will be, of the same source."""
+    return any(text in _WILL_BE for text in line.texts)
+
+
+_WILL_BE = frozenset({"sera", "seront"})
+
+
 def remember(view: View) -> None:
     """Notes the subjects of the sentence, its last speaker, and whether a quotation stays open."""
     memory, line = view.memory, view.line
@@ -49,6 +57,8 @@ def remember(view: View) -> None:
         memory.speaker = view.name(topic)
         memory.sources = (source_of(memory.speaker),) if in_office(memory.speaker) else ()
     for frame in view.frames:
+        if view.grammar.code == "ar" and line.quoted[frame.index]:
+            continue
         if frame.role in ("report", "deny") and frame.subject is not None and frame.subject.phrase is not None:
             named = view.name(frame.subject)
             if named.is_document and not _speaks(line, frame):
@@ -56,5 +66,6 @@ def remember(view: View) -> None:
             memory.speaker, memory.sources = named, said_by(view, frame, named)
     reports = any(frame.role in ("report", "deny") for frame in view.frames)
     memory.just_told = reports or by_person or (memory.just_told and "would" in line.texts)
+    memory.just_said = reports or (by_person and ":" in line.texts) or (memory.just_said and _goes_on(line))
     memory.in_terms = view.in_terms
     memory.open_quote = bool(line.quoted) and line.quoted[-1]

@@ -7,7 +7,10 @@ from functools import lru_cache
 from pledgebook.cues import ANNOUNCED
 from pledgebook.fold import fold_key
 from pledgebook.parties import principals
+from pledgebook.rules.arabic_things import is_passive
+from pledgebook.rules.arabic_words import TITLES, bare
 from pledgebook.rules.clause import Candidate, Subject
+from pledgebook.rules.french_things import is_built
 from pledgebook.rules.lexicon.arabic import LEVERS as ARABIC_LEVERS
 from pledgebook.rules.lexicon.levers import LEVERS
 from pledgebook.rules.line import Stretch
@@ -97,7 +100,12 @@ def _stands_for_something(view: View, speaker: Referent) -> bool:
     """Somebody in office or a body; a passer-by sees to nothing."""
     if is_former(speaker):
         return False
-    known = speaker.is_person or principals(speaker.text) is not None or speaker.names != (speaker.text,)
+    known = (
+        speaker.is_person
+        or bool(speaker.issuers)
+        or principals(speaker.text) is not None
+        or speaker.names != (speaker.text,)
+    )
     return known or not view.grammar.lexicon.agents.isdisjoint(bare_words(fold_key(speaker.text).split()))
 
 
@@ -117,10 +125,18 @@ def _is_somebody(view: View, one: Candidate) -> bool:
         return False
     if subject.person != "noun":
         return not view.memory.owns_text
+    if view.grammar.code == "ar" and subject.phrase is not None and is_passive(view.line, one.head):
+        return _bare_noun(view, subject.phrase) in TITLES
     if view.line.texts[one.head] == "face" or (one.passive and view.memory.is_release):
         return False
     phrase = subject.phrase
+    if phrase is not None and view.grammar.code == "fr" and one.passive and is_built(view.line, phrase):
+        return False
     return phrase is None or not _is_indefinite(view, phrase)
+
+
+def _bare_noun(view: View, phrase: Stretch) -> str:
+    return bare(view.line.texts[phrase.first])
 
 
 def _is_indefinite(view: View, phrase: Stretch) -> bool:

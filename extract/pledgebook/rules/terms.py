@@ -22,13 +22,25 @@ _BINDS = re.compile(r"(?<!\w)(?:shall|must|s'engage(?:nt)?|[يت]لتزم|[يت]
 _FEWEST = 3
 _TERMS = re.compile(
     r"(?<!\w)(?:"
-    r"under (?:the|its|this|their) (?:terms|deal|agreement|accord|plan|truce|pact|ceasefire|contract)|"
+    r"under (?:the|its|this|their|a) (?:\w+ ){0,2}?(?:terms|deal|agreement|accord|plan|truce|pact|ceasefire|contract|"
+    r"text|"
+    r"compromise|settlement|arrangement|memorandum|licence|license|treaty|protocol|understanding|formula|swap|bargain|bonds|scheme|lease|concession|package|programme)|"
+    r"(?:judge|court|tribunal|regulator|ombudsman|watchdog)\b[^.;]{0,60}? (?:ordered|fined|ruled|told|sentenced|"
+    r"required)|"
+    r"under what (?:was|has been|they|the \w+) (?:signed|agreed)|in (?:return|exchange)(?= ?,| \w+ \w+s )|"
+    r"for (?:its|their) part,? \w+s|"
     r"(?:the|this) (?:deal|agreement|accord|truce|pact|text|ceasefire|document|draft) (?:also )?(?:provides|"
     r"stipulates|sets out|"
     r"lays down|requires|obliges|says|states)|according to (?:the|a) (?:text|draft|document|copy)|the terms|"
-    r"aux termes (?:de|du)|l'accord (?:prevoit|stipule)|le texte (?:prevoit|stipule)|selon (?:le texte|l'accord)|"
+    r"aux termes (?:de|du|d')|en vertu (?:du|de l'|d'un|de ce|de cet) ?(?:meme )?(?:accord|protocole|avenant|traite|"
+    r"texte|contrat|bail)|(?:l'(?:accord|avenant|arrangement|entente)|le (?:texte|protocole|compromis|document|pacte|"
+    r"traite|memorandum)|la (?:convention|feuille de route|treve)) (?:prevoit|stipule|dispose|fixe|tient en|court|"
+    r"comporte)|"
+    r"selon (?:le texte|l'accord|les termes)|"
     r"[وف]?(?:[يت]نص|نصت?|[يت]قضي) (?:ال)?(?:اتفاق|هدنه|مذكره|بيان|نص|بند|عقد|وثيقه|صفقه|مقترح|مسوده|خطه)\w*|"
-    r"[وف]?ب?حسب (?:ال)?(?:نص|بنود|مسوده|اتفاق)\w*|[وف]?بموجب\w*|[وف]?(?:وفق|وفقا ل)(?:ال)?(?:اتفاق|بنود|نص)\w*|"
+    r"[وف]?ب?حسب (?:ال)?(?:نص|بنود|مسوده|اتفاق)\w*|[وف]?بموجب\w*|[وف]?(?:وفق(?:ا)?|طبقا|استنادا|عملا|تنفيذا|تطبيقا|"
+    r"بمقتضي|ب?حسب) ?(?:ل|ب|الي )?(?:ل|ال)?(?:اتفاق|بنود|نص|محضر|"
+    r"بروتوكول|مذكره|ميثاق|عقد|معاهد|تفاهم|هدنه|ملحق|كراسه|دفتر|صفقه)\w*|"
     r"(?:ال)?مرحله (?:ال)?(?:اولي|ثانيه|ثالثه)|بنود\w*"
     r")(?!\w)"
 )
@@ -49,7 +61,15 @@ def _head(text: str) -> str:
 
 
 def states_terms(line: Line) -> bool:
-    return _TERMS.search(line.text) is not None
+    return _TERMS.search(line.text) is not None or _binds(line)
+
+
+def _binds(line: Line) -> bool:
+    """ "The Lessee shall": a duty of somebody else than who speaks, outside quotation marks."""
+    return any(
+        text == "shall" and at and line.texts[at - 1] not in ("we", "i", "you") and not line.quoted[at]
+        for at, text in enumerate(line.texts)
+    )
 
 
 def ends_terms(line: Line, frames: list[Frame]) -> bool:

@@ -5,18 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pledgebook.rules.arabic_times import in_relative, is_periodic, is_rate, times_in, type_of, value_of
 from pledgebook.rules.event_bound import event_bound
 from pledgebook.rules.line import Line, Stretch
 from pledgebook.rules.object_times import belongs_to_object
+from pledgebook.rules.until import tells_end
 from pledgebook.timeframe import TimeMatch, resolve_time
 from pledgebook_schemas import WireTimeframe
+from pledgebook_schemas.vocabulary import TimeframeType
 
 Time = tuple[Stretch, TimeMatch]
 
-_PAST = frozenset({"since", "ago", "last", "depuis", "منذ", "الماضي", "الماضيه", "المنصرم", "yesterday", "hier", "امس"})
+_PAST = frozenset("since ago last past previous depuis منذ الماضي الماضيه المنصرم yesterday hier امس".split())
+_LAST = frozenset({"dernier", "derniere", "derniers", "dernieres"})
+"""French words that look back where they end a time: « l'an dernier », not « le dernier trimestre »."""
 _AHEAD = frozenset({"deadline", "start", "recurring", "duration", "open"})
 _OPENERS = frozenset({"that", "،", ",", "ان", "que", "qu'", '"', "-", ":", ";", "first", "second", "third"})
+_JOINED_CLAUSES = ([",", "and"], [",", "but"], [",", "et"], [",", "mais"])
 _LINKS = frozenset({",", "،", "to", "de", "d'", "a", "ان", "علي", "الي", "not", "ne"})
+_SAID = frozenset({"that", "que", "qu'"})
+"""A time right behind them opens the clause that is undertaken: "decided that from spring the border will"."""
 _NEAR = 4
 """Words from a cue to a time in front of the head."""
 _BEHIND = 7
@@ -51,7 +59,6 @@ _JOINTS = frozenset(
         "si",
     }
 )
-_UNTIL = frozenset({"until", "till", "through", "jusqu'", "jusque", "حتي"})
 _STOPS = (",", "،", ";", "؛", ".")
 _LENGTH = re.compile(r"PT?[\dX]\w*")
 _PRESENT = re.compile(r"[يت]\w{2,}")
@@ -73,20 +80,31 @@ def timed(
     """
     ahead = [
         one
-        for one in line.times
+        for one in times_in(line)
         if not _is_past(line, one[0]) and not any(part.first <= one[0].first < part.last for part in barred)
     ]
     fronted = next((one for one in ahead if _opens(line, one, cue, quiet=quiet)), None)
     inside = _inside(line, ahead, action, cue, quiet=quiet)
-    if fronted is not None and (inside is None or inside[1].type == "recurring"):
+    first = fronted is not None and fronted[1].type in ("start", "deadline") and _is_next_to(line, fronted[0], cue)
+    if fronted is not None and (inside is None or first or inside[1].type == "recurring"):
         return action, _wire(line, _with_anchor(line, *fronted, cue), fronted[1])
     if inside is not None:
         words = _with_anchor(line, *inside, action.last)
-        return _cut(line, action, words), _wire(line, words, inside[1])
+        wire = _wire(line, words, inside[1], type_of(line, action, *inside))
+        return (action if is_periodic(line, words) else without_time(line, action, words)), wire
     behind = next((one for one in ahead if _is_behind(line, one, action.last)), None)
     if behind is not None:
-        return action, _wire(line, *behind)
+        return action, _wire(line, *behind, type_of(line, action, *behind))
     return _undated(line, action)
+
+
+def _is_next_to(line: Line, time: Stretch, cue: int) -> bool:
+    """Nothing but the subject stands between a time in front and its cue: no other clause."""
+    between = line.texts[time.last : cue]
+    return len(between) < _LONGEST_ANCHOR and _CLAUSES.isdisjoint(between) and line.texts[cue].isascii()
+
+
+_CLAUSES = frozenset({"and", "but", "et", "mais", ";", ":", "will", "would", "which", "who", "that"})
 
 
 def _is_behind(line: Line, time: Time, last: int) -> bool:
@@ -94,16 +112,55 @@ def _is_behind(line: Line, time: Time, last: int) -> bool:
     between = line.texts[last : words.first]
     near = last <= words.first <= last + _BEHIND and match.type in _AHEAD
     # A quotation that is only the time goes on with the action: would be closed "by Easter".
-    return near and (between == ['"'] or not _breaks(between))
+    return near and (between in (['"'], [",", "et", "ce"], ["et", "ce"]) or not _breaks(between))
 
 
 def _undated(line: Line, action: Stretch) -> tuple[Stretch, WireTimeframe | None]:
     """An event that bounds the action, or how often its number counts: four patrols a month."""
     bound = event_bound(line, action)
     if bound is not None:
-        return _cut(line, action, bound), WireTimeframe(type="deadline", value="FUTURE_REF", quote=line.quote(bound))
+        return without_time(line, action, bound), WireTimeframe(
+            type="deadline", value="FUTURE_REF", quote=line.quote(bound)
+        )
+    lasting = _throughout(line, action)
+    if lasting is not None:
+        return without_time(line, action, lasting), WireTimeframe(
+            type="duration", value="FUTURE_REF", quote=line.quote(lasting)
+        )
     rate = _rate(line, action)
     return action, None if rate is None else WireTimeframe(type="recurring", quote=line.quote(rate))
+
+
+def _throughout(line: Line, action: Stretch) -> Stretch | None:
+    """ "Throughout the works", "for the duration of the strike": as long as something lasts; not over a land."""
+    for at in range(action.first + 1, action.last - 1):
+        opener = next((one for one in _LONG_AS if tuple(line.texts[at : at + len(one)]) == one), None)
+        if opener is None:
+            continue
+        last = next((i for i in range(at + len(opener), action.last) if line.texts[i] in _LASTING), None)
+        if last is not None and last - at - len(opener) < _NEAR:
+            return Stretch(at, last + 1)
+    return None
+
+
+_LONG_AS = (
+    ("over", "the", "life", "of"),
+    ("over", "the", "lifetime", "of"),
+    ("over", "the", "course", "of"),
+    ("during", "the", "life", "of"),
+    ("throughout",),
+    ("for", "the", "duration", "of"),
+    ("for", "the", "length", "of"),
+    ("for", "all", "of"),
+)
+_LASTING = frozenset(
+    """work works strike talks process campaign tournament festival crisis emergency pandemic transition negotiations
+    investigation inquiry trial hearing hearings visit summit term tenure mandate presidency ceasefire truce lockdown
+    outage closure construction period project programme program contract lease life lifetime war conflict dispute
+    repairs renovation refurbishment closures exercise games match matches event conference exhibition fair stay
+    operation mission project phase shutdown stoppage drought fire winter summer""".split()
+)
+"""What takes its time."""
 
 
 def _rate(line: Line, action: Stretch) -> Stretch | None:
@@ -120,15 +177,20 @@ _OBJECT = 5
 """Words from the head in which the number of its object stands."""
 
 
-def _wire(line: Line, words: Stretch, match: TimeMatch) -> WireTimeframe:
-    return WireTimeframe(type=match.type, quote=line.quote(words))
+def _wire(line: Line, words: Stretch, match: TimeMatch, type: TimeframeType | None = None) -> WireTimeframe:
+    return WireTimeframe(type=type or match.type, quote=line.quote(words), value=value_of(line, words))
 
 
 def _inside(line: Line, ahead: list[Time], action: Stretch, cue: int, *, quiet: bool) -> Time | None:
     """The first time of the action, or between it and the cue; a deadline behind it says more than how often."""
     own = list(_own(line, ahead, action, cue, quiet=quiet))
     if own and own[0][1].type == "recurring":
-        due = (one for one in own if one[1].type == "deadline" and line.texts[one[0].first] not in _UNTIL)
+        rate = is_rate(line, own[0][0])
+        due = (
+            one
+            for one in own
+            if (one[1].type == "deadline" and not tells_end(line, one[0])) or (rate and one[1].type != "recurring")
+        )
         return next(due, own[0])
     return own[0] if own else None
 
@@ -139,14 +201,21 @@ def _own(line: Line, ahead: list[Time], action: Stretch, cue: int, *, quiet: boo
         between = line.texts[words.last : action.first] if near else None
         # "Will by 2030 cut", right in front of the head; "agreed on Thursday to" dates the agreement.
         leads = between is not None and _LINKS.issuperset(between) and (match.type in _AHEAD or quiet)
-        within = max(action.first, cue) < words.first < action.last
+        leads = leads or (near and line.texts[words.first - 1] in _SAID and match.type in _AHEAD)
+        within = max(action.first, cue) < words.first < action.last and not in_relative(line, action.first, words)
         if (leads or within) and not belongs_to_object(line, action, words, match):
             yield words, match
 
 
 def _opens(line: Line, time: Time, cue: int, *, quiet: bool) -> bool:
     words, match = time
-    opens = words.first <= 1 or line.texts[words.first - 1] in _OPENERS or line.texts[words.first - 1][0].isdigit()
+    joined = line.texts[words.first - 2 : words.first] in _JOINED_CLAUSES
+    opens = (
+        words.first <= 1
+        or joined
+        or line.texts[words.first - 1] in _OPENERS
+        or line.texts[words.first - 1][0].isdigit()
+    )
     looks = match.type in _AHEAD or line.texts[words.first] == "next" or (quiet and words.first <= 1)
     return opens and looks and words.last <= cue
 
@@ -160,12 +229,14 @@ def _breaks(texts: list[str]) -> bool:
 
 
 def _is_past(line: Line, words: Stretch) -> bool:
-    return any(text in _PAST for text in line.texts[words.first : words.last])
+    told = line.texts[words.first : words.last]
+    return told[-1] in _LAST or any(text in _PAST for text in told)
 
 
 def _with_anchor(line: Line, words: Stretch, match: TimeMatch, limit: int) -> Stretch:
     """ "Within 30 days of signature", خلال شهر من توقيع العقد: with the event from which it counts."""
-    if words.last >= limit or line.texts[words.last] not in _ANCHORS or not _is_length(line, words, match):
+    follows = line.texts[words.last : words.last + 2] in (["qui", "suit"], ["qui", "suivent"], ["qui", "suivra"])
+    if words.last >= limit or not (follows or line.texts[words.last] in _ANCHORS) or not _is_length(line, words, match):
         return words
     last = words.last + 1
     while last < min(limit, words.last + _LONGEST_ANCHOR) and line.texts[last] not in _STOPS:
@@ -181,7 +252,7 @@ def _is_length(line: Line, words: Stretch, match: TimeMatch) -> bool:
     return read is not None and _LENGTH.fullmatch(read.value) is not None
 
 
-def _cut(line: Line, action: Stretch, time: Stretch) -> Stretch:
+def without_time(line: Line, action: Stretch, time: Stretch) -> Stretch:
     """Cuts a time off the end; one in the middle stays, as an action is one stretch."""
     rest = line.texts[time.last : action.last]
     if any(text.isalnum() for text in rest) or time.first <= action.first:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from pledgebook.rules.french_author import is_answer
+
 _TITLE = re.compile(
     r"\s*(?:#+ |\*\*)?(?:joint |official |press |policy |monetary policy )*(?:statement|decision|resolution|"
     r"communiqu[eé]|declaration|decree|notice|announcement|proclamation|d[eé]claration|d[eé]cision|"
@@ -17,4 +19,4 @@ _LONGEST = 160
 def is_titled(text: str) -> bool:
     """Whether the first line is such a title; what the text tells of things to come is then its author's word."""
     first = text.lstrip().partition("\n")[0]
-    return len(first) <= _LONGEST and _TITLE.match(first) is not None
+    return len(first) <= _LONGEST and (_TITLE.match(first) is not None or is_answer(text))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pledgebook.rules.arabic_values import dated
 from pledgebook.rules.clause import Candidate
 from pledgebook.rules.line import Line, Stretch
 from pledgebook.rules.terms import is_contract
@@ -26,6 +27,13 @@ def counted(line: Line, document: Document, one: Candidate, time: WireTimeframe)
 
     A month or feast of an old pledge is the one behind the document, and a length stays a length.
     """
+    value = (
+        dated(time.quote, document.date)
+        if time.value in (None, "FUTURE_REF") and "\u0620" <= time.quote[:1] <= "\u064a"
+        else None
+    )
+    if value is not None:
+        return time.model_copy(update={"value": value})
     old = _is_old(line, one)
     if time.value is not None or not (old or (time.type == "deadline" and is_contract(document.text))):
         return time

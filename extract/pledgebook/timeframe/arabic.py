@@ -90,7 +90,7 @@ _UNITS: dict[UnitName, tuple[str, str, str]] = {
     "day": ("يوم، يوما", "أيام", "يومين، يومان، يومي"),
     "week": ("أسبوع، أسبوعا", "أسابيع", "أسبوعين، أسبوعان"),
     "month": ("شهر، شهرا", "أشهر، شهور", "شهرين، شهران، شهري"),
-    "year": ("عام، عاما، سنة", "أعوام، سنوات، سنين", "عامين، عامان، عامي، سنتين، سنتان، سنتي"),
+    "year": ("عام، عاما، سنة", "أعوام، سنوات، سنين، مواسم", "موسمين، عامين، عامان، عامي، سنتين، سنتان، سنتي"),
 }
 """Singular, plural and dual forms."""
 _YEAR_PHRASES = "السنة المالية، العام المالي، السنة الدراسية، العام الدراسي، الموسم الدراسي، السنة التشريعية"
@@ -140,6 +140,10 @@ _EDGES = {
 _RECURRING = {
     "P1Y": "سنويا، بشكل سنوي، بصورة سنوية، بصفة سنوية، على أساس سنوي",
     "P6M": "نصف سنويا، بشكل نصف سنوي، بصورة نصف سنوية، كل نصف سنة",
+    "PT30M": "كل نصف ساعة",
+    "PT15M": "كل ربع ساعة",
+    "PT12H": "كل نصف يوم",
+    "P2W": "كل نصف شهر، بشكل نصف شهري",
     "P3M": "فصليا، ربع سنويا، بشكل ربع سنوي، بشكل فصلي",
     "P1M": "شهريا، بشكل شهري، بصورة شهرية، بصفة شهرية، على أساس شهري",
     "P1W": "أسبوعيا، بشكل أسبوعي، بصورة أسبوعية، بصفة أسبوعية",
@@ -226,6 +230,7 @@ def _unit_words() -> Terms:
     terms |= {name: Unit("year", shift=1) for name in _each(_NEW_YEAR)}
     for season, part in _SEASONS.items():
         terms |= {name: Part(part) for name in (season, _definite(season), f"فصل {_definite(season)}")}
+        terms |= {f"{span} {_definite(season)}": Part(part) for span in ("أشهر", "شهور", "أيام", "موسم")}
     terms |= _with_article({"ربع": Unit("quarter"), "فصل": Unit("quarter"), "نصف": Unit("half", of_anything=True)})
     terms |= {name: Unit("decade") for name in ("العقد", "العشرية")}
     terms |= {"عقدين": Unit("decade", count=2), "العقدين": Unit("decade", count=2)}
@@ -317,6 +322,9 @@ _OTHERS: Terms = {
     "بالتوقيت المحلي": Sign("local time"),
     "يوم أحد": Weekday(7),
     "يوم اثنين": Weekday(1),
+    **{f"اليوم {which}": Sign("other") for which in ("الوطني", "العالمي", "التالي", "الموعود", "الأول", "الأخير")},
+    "عقد كامل": Unit("decade", count=1),
+    "موسم واحد": Unit("year", count=1),
     "اليوم": NearDay(0),
     "الليلة": NearDay(0),
     "غدا": NearDay(1),

@@ -98,6 +98,8 @@ class Length:
     """The number is in the noun alone: Arabic "a month" without "one"."""
     rate: bool = False
     """ "A day", which alone is each day."""
+    opening: bool = False
+    """ "The first five years" of something."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,10 @@ _OCCASIONS_WITH_NEXT = (
 )
 
 
+_KINDS = "regular ordinary annual general plenary special extraordinary autumn spring summer winter monthly".split()
+_MEETINGS = "session meeting assembly conference summit congress review".split()
+
+
 def _each(list_: str) -> list[str]:
     return list_.replace("، ", ", ").split(", ")
 
@@ -88,6 +92,7 @@ def feast_words() -> Terms:
     terms: Terms = {name: Part("RS") for name in _each(_SEASONS)}
     terms |= {name: Occasion(needs_shift=True) for name in _each(_OCCASIONS_WITH_NEXT)}
     terms |= {name: Occasion() for name in _each(_OCCASIONS)}
+    terms |= {f"{kind} {name}": Occasion(needs_shift=True) for kind in _KINDS for name in _MEETINGS}
     for months in (_HIJRI_MONTHS, _RETURN):
         terms |= {name: month for month, names in months.items() for name in _each(names)}
     terms |= {name: feast for feast, names in _FEASTS.items() for name in _each(names)}

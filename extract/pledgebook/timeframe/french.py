@@ -6,9 +6,11 @@ from pledgebook.timeframe.terms import (
     Clock,
     DayPart,
     Edge,
+    Feast,
     Month,
     NearDay,
     Number,
+    Occasion,
     Ordinal,
     Part,
     Preposition,
@@ -22,6 +24,7 @@ from pledgebook.timeframe.terms import (
     Vague,
     Weekday,
 )
+from pledgebook_schemas.vocabulary import TimeframeType
 
 _MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 _WEEKDAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
@@ -167,10 +170,121 @@ def _terms() -> Terms:
     terms |= {name: Vague("FUTURE_REF", type="duration") for name in _LASTING.split(", ")}
     terms |= {name: Vague("PRESENT_REF", quiet=True) for name in _PRESENT_QUIET.split(", ")}
     terms |= {name: Vague("PAST_REF", quiet=True) for name in _PAST_QUIET.split(", ")}
-    return terms | _OTHERS
+    for type_, names in _TOLD_BEFORE.items():
+        terms |= {name: Vague("FUTURE_REF", type=type_) for name in names.split(", ")}
+    return terms | _courses() | _feasts() | _OTHERS
 
+
+_THEN = (
+    "avant cette date, avant cette échéance, d'ici cette date, d'ici à cette date, d'ici cette échéance, "
+    "avant ce terme, dans ce délai, dans cet intervalle, d'ici à cette échéance, avant ce délai, pour cette date"
+)
+_ON_THAT_DAY = "à cette date, à cette échéance, à cette occasion, ce jour-là, à ce moment-là, à cette date-là"
+_MEANWHILE = (
+    "pendant cette période, durant cette période, sur cette période, au cours de cette période, pendant ce temps, "
+    "pendant ce délai, durant ce délai, pendant cet intervalle, dans l'intervalle, jusque-là, jusqu'à cette date, "
+    "jusqu'à cette échéance, pendant toute cette période, durant toute cette période, sur toute cette période, "
+    "tout au long de cette période, sur la même période, pendant la même période"
+)
+_AFTER_THAT = (
+    "au-delà de cette date, passé cette date, passé ce délai, à partir de cette date, à compter de cette date, "
+    "dès cette date"
+)
+_TOLD_BEFORE: dict[TimeframeType, str] = {
+    "deadline": _THEN,
+    "date": _ON_THAT_DAY,
+    "duration": _MEANWHILE,
+    "start": _AFTER_THAT,
+}
+"""Times that point back to one told before."""
+_COURSES = (
+    "mandat, mandature, législature, quinquennat, chantier, travaux, concession, contrat, bail, convention, "
+    "procédure, transition, trêve, événement, festival, compétition, tournoi, exposition, "
+    "enquête, projet, programme, plan, mission, accord, crise, festivités, jeux"
+)
+_FEASTS: dict[Feast, str] = {
+    Feast(6, 24): "Saint-Jean",
+    Feast(6, 21): "fête de la Musique, solstice d'été",
+    Feast(2, 2): "Chandeleur",
+    Feast(1, 6): "Épiphanie",
+    Feast(11, 11): "Armistice, Saint-Martin",
+    Feast(12, 6): "Saint-Nicolas",
+    Feast(9, 29): "Saint-Michel",
+    Feast(3, 19): "Saint-Joseph",
+    Feast(12, 8): "fête des Lumières",
+    Feast(12, 25): "vacances de Noël, fêtes de Noël, fêtes de fin d'année",
+    Feast(11, 1): "vacances de la Toussaint",
+    Feast(0, 0, "easter"): "vacances de Pâques, fêtes de Pâques",
+    Feast(12, 10, "hijri"): "Aïd el-Adha, Aïd el Kébir, Aïd-el-Kébir, fête du Sacrifice, fête du mouton",
+    Feast(10, 1, "hijri"): "Aïd el-Seghir, Aïd es-Seghir, Aïd-el-Fitr, fête de la rupture du jeûne",
+    Feast(3, 12, "hijri"): "Gamou, Maouloud, Mawlid",
+    Feast(1, 10, "hijri"): "Tamkharit",
+    Feast(2, 18, "hijri"): "grand Magal, Magal, Magal de Touba",
+}
+_SEASONS = (
+    "saison cyclonique, saison des ouragans, saison chaude, saison froide, saison fraîche, saison touristique, "
+    "saison balnéaire, saison de ski, contre-saison, campagne cotonnière, campagne cacaoyère, campagne rizicole, "
+    "campagne arachidière, campagne sucrière, campagne de pêche, période de soudure, trêve hivernale, saison des feux, "
+    "saison des incendies, saison estivale, saison hivernale, saison de pêche, saison des semis, "
+    "petite saison des pluies, grande saison des pluies, étiage, crue, saison des moissons, campagne betteravière, "
+    "campagne oléicole, "
+    "campagne céréalière"
+)
+_OCCASIONS = (
+    "mercato, Coupe du monde, Coupe d'Afrique, Jeux olympiques, Jeux, Mondial, Euro, cantonales, communales, "
+    "sénatoriales, européennes, régionales, départementales, provinciales, primaires, élections communales, "
+    "élections européennes, élections départementales, élections provinciales, élections sénatoriales, "
+    "élections générales, premier tour, second tour, deuxième tour, trêve internationale, "
+    "remaniement, congrès du parti, conseil communautaire, conseil métropolitain, "
+    "conseil départemental, conseil régional, salon, foire, forum, assises, comité syndical, "
+    "assemblée plénière, collectif budgétaire"
+)
+
+
+def _feasts() -> Terms:
+    terms: Terms = {name: feast for feast, names in _FEASTS.items() for name in names.split(", ")}
+    terms |= {name: Part("RS") for name in _SEASONS.split(", ")}
+    return terms | {name: Occasion() for name in _OCCASIONS.split(", ")}
+
+
+def _courses() -> Terms:
+    """« Pendant toute la durée des travaux »: as long as something lasts, which nobody dates."""
+    terms: Terms = {}
+    for opener in ("pendant", "durant", "tout au long", "tout le long"):
+        for name in _COURSES.split(", "):
+            of = {"travaux": "des ", "festivités": "des ", "jeux": "des "}.get(name) or (
+                "de l'" if name[0] in "aeéi" else "du " if name in _MASCULINE else "de la "
+            )
+            the = {"du ": "le ", "des ": "les ", "de l'": "l'", "de la ": "la "}[of]
+            if opener.startswith("tout"):
+                terms[f"{opener} {of}{name}"] = Vague("FUTURE_REF", type="duration")
+                continue
+            terms[f"{opener} toute sa durée"] = terms[f"{opener} toute leur durée"] = Vague(
+                "FUTURE_REF", type="duration"
+            )
+            for lasting in (the, f"toute {the}" if the == "la " else f"tout {the}", "la durée ", "toute la durée "):
+                words = f"{opener} {lasting}{of if 'durée' in lasting else ''}{name}"
+                terms[words] = Vague("FUTURE_REF", type="duration")
+    return terms
+
+
+_MASCULINE = frozenset("mandat quinquennat chantier contrat bail festival tournoi projet programme plan".split())
 
 _OTHERS: Terms = {
+    "passé le": Preposition("after"),
+    "au bout d'": Preposition("after"),
+    "pendant encore": Preposition("throughout"),
+    "durant encore": Preposition("throughout"),
+    "au titre de": Preposition("in"),
+    "au cours du jour": Sign("other"),
+    "une fois l'an": Recurring("P1Y"),
+    "deux fois l'an": Recurring("P1Y"),
+    "trois fois l'an": Recurring("P1Y"),
+    "quatre fois l'an": Recurring("P1Y"),
+    "huitaine": Unit("week", count=1),
+    "au lendemain de": Preposition("after"),
+    "au lendemain du": Preposition("after"),
+    "au lendemain des": Preposition("after"),
     "mois": Unit("month"),
     "un an": Unit("year", count=1),
     "1 an": Unit("year", count=1),
@@ -273,5 +387,10 @@ _OTHERS: Terms = {
 FRENCH: Terms = _terms()
 FRENCH_CAPITALISED: Terms = {"mars": Month(3, needs="date")}
 """The planet and the capital of a sentence."""
-FRENCH_ACCENTED: Terms = {"à": Preposition("in", to=True), "dès": Preposition("from"), "été": Part("SU")}
+FRENCH_ACCENTED: Terms = {
+    "à": Preposition("in", to=True),
+    "dès": Preposition("from"),
+    "été": Part("SU"),
+    "là": Occasion(),
+}
 """Words that without their accent are others: English a, French des and a ete."""

@@ -21,8 +21,16 @@ from pledgebook.timeframe.expression import (
 from pledgebook.timeframe.intervals import read_day_range, read_interval
 from pledgebook.timeframe.licence import licensed
 from pledgebook.timeframe.occasions import read_occasion
+from pledgebook.timeframe.openings import read_opening
 from pledgebook.timeframe.places import read_place
-from pledgebook.timeframe.repeats import lengthened, read_days_of_week, read_rate, read_repeated, read_repeated_part
+from pledgebook.timeframe.repeats import (
+    lengthened,
+    often,
+    read_days_of_week,
+    read_rate,
+    read_repeated,
+    read_repeated_part,
+)
 from pledgebook.timeframe.terms import (
     Clock,
     Edge,
@@ -40,7 +48,7 @@ from pledgebook.timeframe.terms import (
 )
 from pledgebook.timeframe.units import Terms, at, is_sign, links, read_number, read_unit, skip_the
 
-_OPENING_SIGNS = frozenset({"the", "every", "few", "period", "about", "open", "times"})
+_OPENING_SIGNS = frozenset({"the", "own", "every", "few", "period", "about", "open", "times"})
 _STARTING: frozenset[Frame] = frozenset({"from", "as of", "since"})
 _MIDNIGHTS: dict[Frame, int] = {"from": 1, "as of": 1, "by": 0, "before": 0, "until": 0, "since": 0}
 """Days from the document's to the day that a midnight after these ends or begins."""
@@ -56,6 +64,9 @@ def read_expression(terms: Terms, i: int) -> tuple[Expression, int] | None:
         frame = opening.role or "between"
         i += 1
         i += is_sign(at(terms, i), "about")
+    elif isinstance(opening, Sign) and opening.name == "hence" and opening.count:
+        # "From today" without a length in front.
+        return None if i and isinstance(terms[i - 1], Unit) else (Expression("from", Shifted("day", 0)), i + 1)
     elif is_sign(opening, "latest"):
         # "Au plus tard fin juin", with the sign in front.
         frame = "by"
@@ -106,11 +117,14 @@ def _read_signed(terms: Terms, i: int) -> tuple[Core, int] | None:
     if is_sign(at(terms, i), "about"):
         read = _read_length(terms, i + 1)
         return read if read is not None and isinstance(read[0], Length) else None
-    return read_rate(terms, i + (1 if is_sign(at(terms, i), "times") else 2))
+    term = at(terms, i)
+    if isinstance(term, Sign):
+        return often(read_rate(terms, i + 1), term.count)
+    return often(read_rate(terms, i + 2), term.value if isinstance(term, Number) else 0)
 
 
 def _read_bare(terms: Terms, i: int, frame: Frame) -> tuple[Core, int] | None:
-    head = at(terms, skip_the(terms, i))
+    head = at(terms, skip_the(terms, i) + is_sign(at(terms, i), "own"))
     read = _read_placed(terms, i, frame)
     if isinstance(head, Unit):
         read = _longest(read_days_of_week(terms, i), read)
@@ -118,6 +132,8 @@ def _read_bare(terms: Terms, i: int, frame: Frame) -> tuple[Core, int] | None:
         read = _longest(read_day_range(terms, i), read)
     if isinstance(head, Number | Unit | Shift | Sign):
         read = _longest(read, _read_length(terms, i), _read_vague_period(terms, i))
+    if isinstance(head, Number | Ordinal | Unit):
+        read = _longest(read, read_opening(terms, i))
     if isinstance(head, Edge | Ordinal | NearDay | Unit):
         read = _longest(read, read_repeated_part(terms, i))
     if isinstance(head, Edge | Shift | Occasion):
@@ -196,7 +212,13 @@ def _read_length(terms: Terms, i: int) -> tuple[Core, int] | None:
     link = at(terms, j)
     if isinstance(link, Preposition) and (link.role in ("from", "as of", "after", "since") or links(link)):
         place = read_place(terms, j + 1)
-        if place is not None and _is_anchor(place[0]) and (j == i or (link.role == "from" and not links(link))):
+        each_day = length.rate and length.unit == "day"
+        if (
+            place is not None
+            and not each_day
+            and _is_anchor(place[0])
+            and (j == i or (link.role == "from" and not links(link)))
+        ):
             return Lasting(place[0], length), place[1]
     return length, i
 

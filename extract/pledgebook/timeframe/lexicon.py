@@ -15,7 +15,19 @@ from pledgebook.timeframe.arabic import ARABIC, ARABIC_EXACT
 from pledgebook.timeframe.english import ENGLISH, ENGLISH_CAPITALISED
 from pledgebook.timeframe.feasts import feast_words
 from pledgebook.timeframe.french import FRENCH, FRENCH_ACCENTED, FRENCH_CAPITALISED
-from pledgebook.timeframe.terms import Clock, Date, Number, Ordinal, Part, Preposition, Shift, Sign, Term, Terms
+from pledgebook.timeframe.terms import (
+    Clock,
+    Date,
+    Number,
+    Occasion,
+    Ordinal,
+    Part,
+    Preposition,
+    Shift,
+    Sign,
+    Term,
+    Terms,
+)
 
 _MARKS = "\u0300-\u036f\u064b-\u065f\u0670\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069"
 TOKEN = re.compile(
@@ -112,8 +124,10 @@ def look_up(token: str) -> Entry | None:
     if key[0].isdigit():
         return _numeric(key)
     if key in _VOCABULARY:
-        term = _EXACT.get(token.casefold()) or (token[0].isupper() and _CAPITALISED.get(key)) or SINGLES.get(key)
-        return Entry((Piece(key, 0, term or None),), key in _STRONG or key in ENGLISH_CAPITALISED)
+        exact = _EXACT.get(token.casefold())
+        term = exact or (token[0].isupper() and _CAPITALISED.get(key)) or SINGLES.get(key)
+        strong = key in _STRONG or key in ENGLISH_CAPITALISED or isinstance(exact, Occasion)
+        return Entry((Piece(key, 0, term or None),), strong)
     if key[-1].isdigit():
         return _lettered(key)
     if token[0].isupper() and key in _CAPITALISED:

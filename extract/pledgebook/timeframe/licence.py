@@ -28,7 +28,7 @@ _PLACE_TYPES: dict[Frame, TimeframeType] = {
     "by": "deadline",
     "before": "deadline",
     "within": "deadline",
-    "until": "deadline",
+    "until": "duration",
     "in": "date",
     "at": "date",
     "on": "date",
@@ -59,10 +59,15 @@ def licensed(frame: Frame, core: Core) -> Core | None:
 def _licensed_length(frame: Frame, length: Length) -> Core | None:
     if frame in ("until", "at", "on", "from", "as of", "between", "with"):
         return None
+    if length.opening:
+        return length if frame not in ("before", "since", "after") else None
     if frame in ("before", "since"):
         return _counted_from_now(length, -1) if length.direction == 0 else None
-    if frame == "after" or (frame == "in" and length.direction == 0):
-        return None if frame == "in" and length.implied else _counted_from_now(length, 1)
+    if frame == "after":
+        return _counted_from_now(length, 1)
+    if frame == "in" and length.direction == 0:
+        # "In three weeks" bounds the action as "within" does.
+        return None if length.implied else length if length.count else _FUTURE
     if length.count == 0 and frame in _BOUNDING_FRAMES:
         # "Within weeks" is a bound of so many weeks, "within the weeks" of some plan is none.
         return length if frame in ("within", "during") and not length.direction else _FUTURE
@@ -104,13 +109,16 @@ def time_type(expression: Expression, said: TimeframeType | None) -> TimeframeTy
     if isinstance(core, Lasting):
         return "deadline" if frame == "within" else "duration"
     if isinstance(core, Interval):
-        return _one_of(said, ("date", "duration"), "date" if frame in ("between", "in", "on") else "duration")
+        allowed: tuple[TimeframeType, ...] = ("date", "duration", "start") if frame == "from" else ("date", "duration")
+        return _one_of(said, allowed, "date" if frame in ("between", "in", "on") else "duration")
     if isinstance(core, Length):
         return _length_type(frame, core, said)
     return _place_type(frame, core, said)
 
 
 def _length_type(frame: Frame, length: Length, said: TimeframeType | None) -> TimeframeType:
+    if length.opening:
+        return "duration"
     if frame is None and length.rate:
         return _one_of(said, ("recurring", "deadline", "duration", "date"), "recurring")
     if frame in ("by", "within"):
@@ -135,7 +143,9 @@ def _place_type(frame: Frame, place: Place, said: TimeframeType | None) -> Timef
     if frame in ("for", "over") and isinstance(place, Edged) and place.position == "somewhere":
         return "duration"  # For the rest of the year.
     if frame == "until":
-        return _one_of(said, ("deadline", "duration"), "deadline")
+        return _one_of(said, ("deadline", "duration"), "duration")
+    if frame == "throughout":
+        return _one_of(said, ("duration", "date"), "duration")
     fixed = _PLACE_TYPES.get(frame)
     return fixed if fixed is not None else _one_of(said, ("deadline", "date", "start", "duration"), "date")
 

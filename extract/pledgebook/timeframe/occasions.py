@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pledgebook.timeframe.expression import Core, Frame, Indefinite
 from pledgebook.timeframe.terms import Edge, Occasion, Shift
-from pledgebook.timeframe.units import Terms, at, links, skip_the
+from pledgebook.timeframe.units import Terms, at, is_sign, links, skip_the
 
 _BOUNDING: frozenset[Frame] = frozenset({"by", "before", "until", "after"})
 """Prepositions behind which an occasion is a time although nothing says which one."""
@@ -12,7 +12,7 @@ _BOUNDING: frozenset[Frame] = frozenset({"by", "before", "until", "after"})
 
 def read_occasion(terms: Terms, i: int, frame: Frame) -> tuple[Core, int] | None:
     """The next budget, before the end of the coming session, قبل الانتخابات: some day that the text does not date."""
-    i = skip_the(terms, i)
+    i = skip_the(terms, i) + is_sign(at(terms, i), "own")
     edged = isinstance(at(terms, i), Edge)
     if edged:
         i = skip_the(terms, i + 1 + links(at(terms, i + 1)))

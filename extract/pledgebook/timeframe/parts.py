@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from pledgebook.timeframe.dates import read_date
 from pledgebook.timeframe.expression import Point, Shifted, Stretch
-from pledgebook.timeframe.terms import Ordinal, Part, Shift, Unit
+from pledgebook.timeframe.terms import Month, Ordinal, Part, Shift, Unit
 from pledgebook.timeframe.units import Terms, at, is_sign, links, read_number, skip_the, year_number
 from pledgebook.timeframe.years import PlainRead, read_shifted, year_of
 
@@ -37,6 +37,17 @@ def read_part(terms: Terms, i: int) -> PlainRead | None:
         name, direction = ("Q4" if name == "Q" else "H2"), None
     point = Point(part=name, direction=direction)
     return (replace(point, year=year[0].year, year_shift=year[0].year_shift), year[1]) if year else (point, i)
+
+
+def read_week_of_month(terms: Terms, i: int) -> PlainRead | None:
+    """The last week of June: no calendar numbers it, so that its month has to do."""
+    unit, link = at(terms, i + 1), at(terms, i + 2)
+    numbered = isinstance(at(terms, i), Ordinal) or at(terms, i) == Shift(-1)
+    if not numbered or not isinstance(unit, Unit) or unit.name not in ("week", "day") or not links(link):
+        return None
+    read = _read_month_place(terms, skip_the(terms, i + 3)) if isinstance(at(terms, i + 3), Month) else None
+    single = unit.name == "week" or unit.plural
+    return read if read is not None and single else None
 
 
 def _part_name(terms: Terms, i: int) -> tuple[str, int] | None:

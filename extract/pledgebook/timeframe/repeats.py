@@ -33,7 +33,13 @@ def read_days_of_week(terms: Terms, i: int) -> Read | None:
 def read_repeated(terms: Terms, i: int) -> Read | None:
     """What follows "every"."""
     i += _is_singular_day(at(terms, i)) and isinstance(at(terms, i + 1), Weekday)
-    term = at(terms, i)
+    term, following = at(terms, i), at(terms, i + 1)
+    if isinstance(term, Ordinal) and term.value > 1 and not term.figures:
+        # Every second week, every third Thursday.
+        if isinstance(following, Unit) and not following.plural:
+            return Repeated(Length(term.value, following.name)), i + 2
+        if isinstance(following, Weekday):
+            return Repeated(Length(term.value, "week")), i + 2
     if isinstance(term, Weekday):
         return Repeated(Point(weekday=term.value)), i + 1 + isinstance(at(terms, i + 1), DayPart)
     if isinstance(term, Month) and not term.hijri and term.needs != "year":
@@ -68,6 +74,18 @@ def read_rate(terms: Terms, i: int) -> Read | None:
     if isinstance(read[0], Shifted) and read[0].bare and links(term):
         return Repeated(Length(1, read[0].unit)), read[1]
     return None
+
+
+_YEAR = 12
+
+
+def often(read: Read | None, count: int) -> Read | None:
+    """Twice a year is every six months; a week or a month is not parted."""
+    if read is None or count < 2 or not isinstance(read[0], Repeated) or _YEAR % count:
+        return read
+    each = read[0].each
+    yearly = each == "P1Y" or (isinstance(each, Length) and each.unit == "year" and each.count == 1)
+    return (Repeated(Length(_YEAR // count, "month")), read[1]) if yearly else read
 
 
 def read_repeated_part(terms: Terms, i: int) -> Read | None:

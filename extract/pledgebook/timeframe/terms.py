@@ -57,6 +57,9 @@ SignName = Literal[
     "local time",
     "or",
     "times",
+    "ends",
+    "whole",
+    "own",
     "onwards",
     "anchor",
     "other",
@@ -215,6 +218,8 @@ class Date:
 @dataclass(frozen=True, slots=True)
 class Sign:
     name: SignName
+    count: int = 0
+    """Of "times" the number it holds: 2 for "twice"."""
 
 
 Term = (

@@ -126,6 +126,7 @@ def _counted(terms: Terms, i: int) -> tuple[_Counted, int] | None:
     if shift is None:
         shift, i = _shift(terms, i)
         ordered = shift is not None
+    i += count is not None and is_sign(at(terms, i), "whole")
     halved = count is not None and is_sign(at(terms, i), "and a half")
     hyphened = count is not None and is_sign(at(terms, i), "dash")
     unit = at(terms, i + (halved or hyphened))
@@ -172,6 +173,8 @@ def _meaning(counted: _Counted) -> Length | Shifted | Indefinite | None:
     unit = counted.unit
     shift = counted.shift if counted.shift is not None or unit.shift is None else Shift(unit.shift)
     count = counted.count if counted.count is not None else unit.count if unit.count == 2 else None
+    if counted.rate and unit.count == 2:
+        count = unit.count  # "A fortnight": the article counts the noun, the noun the weeks.
     if shift is not None and count:
         return Length(count, unit.name, shift.offset) if shift.offset else None
     if shift is not None:

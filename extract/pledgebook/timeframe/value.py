@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from typing import Literal
@@ -23,6 +24,8 @@ from pledgebook.timeframe.lengths import length_value, measured_value
 from pledgebook.timeframe.period import Period
 from pledgebook.timeframe.placed import place_period
 from pledgebook_schemas.vocabulary import TimeframeType
+
+_MONTH = re.compile(r"\d{4}-\d{2}")
 
 Tense = Literal["future", "past"]
 
@@ -110,11 +113,16 @@ def _place_value(place: Place, type: TimeframeType, today: DocumentDate, *, past
 
 
 def _edge(edged: Edged, period: Period, type: TimeframeType) -> str:
-    """The end is a day; the start is one for a start or a deadline; late in a year is its last quarter."""
+    """The end is a day; the start is one for a start or a deadline; so is a month's middle for a deadline.
+
+    Late in a year is its last quarter.
+    """
     if edged.position == "end":
         return period.last
     if edged.position == "start" and type in ("start", "deadline"):
         return period.first
     if edged.position == "late":
         return period.late
-    return period.middle if edged.position == "middle" else period.value
+    if edged.position == "middle":
+        return f"{period.middle}-15" if type == "deadline" and _MONTH.fullmatch(period.value) else period.middle
+    return period.value

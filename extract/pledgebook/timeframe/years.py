@@ -43,9 +43,13 @@ def read_year(terms: Terms, i: int) -> PlainRead | None:
 
 
 def read_occasion_year(terms: Terms, i: int) -> PlainRead | None:
-    """The elections of 2027, موسم 2027: the year that an occasion is of."""
+    """The elections of 2027, موسم 2027: the year that an occasion is of; les municipales de mars: the month."""
     if not isinstance(at(terms, i), Occasion):
         return None
+    month = at(terms, i + 2)
+    if links(at(terms, i + 1)) and isinstance(month, Month) and not month.hijri and month.needs == "nothing":
+        year = year_number(at(terms, i + 3))
+        return Point(month=month.value, year=year), i + 3 + (year is not None)
     read = year_of(terms, i + 1)
     return (read[0], read[1]) if read is not None and read[0].year is not None else None
 

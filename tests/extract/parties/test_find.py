@@ -84,6 +84,8 @@ ENGLISH: list[tuple[str, list[str]]] = [
     ("Paris agreed in Vienna", ["Paris FRA capital", "Vienna AUT capital"]),
     ("South America, the Indian Ocean, the Jordan River and New Mexico", []),
     ("Chad Smith met Michael Jordan", []),
+    ("Santiago Abascal left Santiago de Compostela", []),
+    ("Santiago will pay", ["Santiago CHL capital"]),
     ("Chad and Jordan agreed", ["Chad TCD name", "Jordan JOR name"]),
     ("Emirates flies to the Emirates", ["Emirates ARE name"]),
     ("Abu Ibrahim al-Iraqi and the Iraqi side", ["Iraqi IRQ demonym"]),

@@ -20,7 +20,8 @@ NAMES = {
         Government of the Republic of Iraq | العراق | والعراق | للعراق | بغداد | جمهورية العراق
         الحكومة العراقية | وللحكومة العراقية | حكومة جمهورية العراق | رئيس الوزراء العراقي محمد شياع السوداني
         مجلس النواب العراقي | مجلس الوزراء العراقي | القوات العراقية | الوفد العراقي | l'Irak
-        le gouvernement irakien | la partie irakienne
+        le gouvernement irakien | la partie irakienne | Iraq's flood relief coordinator | Iraq's ruling generals
+        Iraq's chief climate negotiator Ali Hadi
         Iraqi Ministry of Higher Education and Scientific Research | Ministry of Finance of Iraq
         Iraqi Oil Minister Hayan Abdul-Ghani | Minister of Oil of Iraq | «العراق»
         the Iraqi side | Iraqis | the Iraqi parliament | العـراقُ

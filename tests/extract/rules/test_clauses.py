@@ -36,7 +36,7 @@ ENGLISH = {
     ),
     "until a date is a time": (
         "Norway will keep the duty until 2030.",
-        [Pledge(1, "will", "Norway", NORWAY, "keep the duty", 3, "intention", time=("deadline", "until 2030"))],
+        [Pledge(1, "will", "Norway", NORWAY, "keep the duty", 3, "intention", time=("duration", "until 2030"))],
     ),
     "a time in front": (
         "By 2030, Norway will lower the duty.",

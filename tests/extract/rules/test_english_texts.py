@@ -186,7 +186,7 @@ RECORDS: dict[str, list[Pledge | Statement]] = {
             action="buying its steel from local mills",
             strength=4,
             kind="pledge",
-            time=("deadline", "until 2035"),
+            time=("duration", "until 2035"),
         ),
         Pledge(
             sentence=3,

@@ -53,7 +53,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "Aid worth $5 million over the next five years, renewed each year.",
         ["over the next five years duration", "each year recurring"],
     ),
-    ("He has until Friday to do it, and from then on he will stay.", ["until Friday deadline"]),
+    ("He has until Friday to do it, and from then on he will stay.", ["until Friday duration"]),
     ("By 2030 megawatts of coal and 2,000 tons by 2026", ["by 2026 deadline"]),
     (
         "Le gouvernement créera 5 000 emplois d'ici la fin de l'année et réduira les impôts dès le mois prochain.",
@@ -101,7 +101,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
         "From 8, about 2030 and 20 others met around four years; aid of (30) thirty days came by late 2026.",
         ["by late 2026 deadline"],
     ),
-    ("Talks resume in three weeks, not two weeks from now.", ["in three weeks date", "two weeks from now date"]),
+    ("Talks resume in three weeks, not two weeks from now.", ["in three weeks deadline", "two weeks from now date"]),
     (
         "It spans 2025/26 and funding starts from 2025/26, to end by 2035/36.",
         ["from 2025/26 start", "by 2035/36 deadline"],

@@ -18,7 +18,7 @@ SENTENCES: list[tuple[str, list[str]]] = [
     ("Two years after, nobody had come.", []),
     (
         "Patrols will run twice a week until the end of the rainy season.",
-        ["twice a week recurring", "until the end of the rainy season deadline"],
+        ["twice a week recurring", "until the end of the rainy season duration"],
     ),
     (
         "Le conseil votera lors du prochain budget, trois mois avant le scrutin.",

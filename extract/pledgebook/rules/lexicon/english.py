@@ -31,7 +31,8 @@ _BY_ROLE: dict[Role, str] = {
     "hope": "hoped hopes hoping wished wishes wants want wanted hope fear fears feared fearing worry worries "
     "worried doubts doubted "
     "suspects suspected dreads dreaded",
-    "belief": """believes believed believe expects expect reckons anticipates considers regards thinks thought
+    "belief": """assumed assumes assume presumed presumes supposes supposed believes believed believe expects
+        expect reckons anticipates considers regards thinks thought
         criticised criticized criticises criticizes
         condemned condemns condemning deplored blamed blames blaming accused accuses accusing attributed
         opposes opposed deems called""",
@@ -91,7 +92,14 @@ ENGLISH = Lexicon(
         printers bakers truckers fishermen fishers pharmacists referees headteacher dean rector curator conductor matron
         warden sheriff marshal admiral chairperson founder negotiators chamber society studio promoter organisers
         organizers newsroom regiment congregation monastery consulate registry
-        militia executives directors unions rebel workers teachers nurses doctors pilots institute charity"""
+        militia executives directors unions rebel workers teachers nurses doctors pilots institute charity
+        carmaker automaker planemaker chipmaker drugmaker shipbuilder housebuilder miner refiner brewer distiller grocer
+        reinsurer telco conglomerate multinational dairy railway railways landlord builder builders distributor
+        wholesaler hotelier foundry shipowner shipper hauler consultancy brokerage confederation inspectorate
+        regulators watchdogs treasurer comptroller coordinator negotiator adviser mediator prime-minister
+        arm division yard subsidiaries offshoot constructor bookseller discounter railroad telecom exchange registrar
+        synod inspectorate tribunal caterer restaurateur courier freight brewery distillery
+        headmaster headmistress principal vicar archbishop rabbi captain skipper"""
     ),
     inert=words(
         """someone somebody anyone anybody customers consumers voters passengers readers fans everybody stocks
@@ -118,6 +126,7 @@ ENGLISH = Lexicon(
         meteorologists scientist scientists sociologist sociologists columnist consultant consultants broker
         brokers trader
         banker forecaster academic academics epidemiologist fan pundit pundits bookmaker bookmakers bystander onlooker
+        weather meteorological meteorology met forecasters
         newspaper study poll survey investors traders commentators historian professor"""
     ),
     deeds=words(
@@ -177,7 +186,25 @@ _VERBS = """abandon abide abolish accelerate accept achieve act adapt add addres
     privatize promulgate
     quarantine     re-examine rationalise rectify redress rehabilitate reimpose repudiate revert revive revoke
     safeguard sanction scrap
-    shorten standardise streamline summon tax televise tolerate upgrade utilise wind"""
+    shorten standardise streamline summon tax televise tolerate upgrade utilise wind
+    absorb accommodate administer advise allot alter analyse anchor assemble assess assign attach authorise automate
+    bail
+    bury bypass calibrate carry certify chase circulate classify collect communicate compile concede concentrate confer
+    confine confirm confiscate contest convey cull cultivate decentralise decommission deduct delegate delete depart
+    deposit designate despatch detect devote dig disband discard discharge discontinue dismiss dispense disperse dispose
+    dissolve divert divide drain drill drive dump educate elect embark empower enact enrich enrol entrust escort
+    evaluate
+    exclude exert explain expropriate extinguish ferry flow focus forbid forge gather govern handle impound imprison
+    incorporate indemnify inject insert insulate insure intercept interview intervene isolate knock lay lease legalise
+    legislate liberate liquidate litigate load look loosen mend neutralise nullify nurture obey occupy offload oust
+    outsource overrule overturn pack paint partner perform persuade plough plug pour prescribe preside prolong propose
+    pump push qualify quash rally readmit realign reappoint reassess reassign rebrand recapitalise reconcile reconnect
+    reconstruct redefine redesign redirect redistribute refill refine reforest register rehouse reinforce reissue rejoin
+    rely remedy remind remit rename replenish repopulate represent reroute resell resist restock restructure resubmit
+    retaliate rethink retreat retrieve reunite reuse reveal reverse revisit sack save scrutinise search seize select
+    shelter shield shift shoot skip slaughter sow specify spray squeeze steer suppress swap sweep tailor tear terminate
+    toughen tow trace transmit transplant travel unite unload unlock unpick validate volunteer walk warn wash watch
+    weaken weigh wire wrap"""
 
 BASE_VERBS = words(_VERBS)
 """Verbs that head an action or a purpose."""
@@ -190,7 +217,10 @@ NOUN_LIKE = words(
     upgrade use visit vote work act address back present process progress permit pursuit trade lift pay raise appeal
     arrest charge guard hike house levy license list map mine name patrol police pool post print recall reserve ship
     staff station stock store test tour transport trim scale screen seal service subject switch top award cap champion
-    clean clear commission fence flood harvest mandate offset sanction tax wind quit spare"""
+    clean clear commission fence flood harvest mandate offset sanction tax wind quit spare
+    anchor bail bypass chase contest deposit drill drive dump escort ferry flow focus forge handle lease load look pack
+    paint partner plug pump push rally remedy retreat reverse search shelter shield shift spray squeeze swap sweep tear
+    tow trace transplant travel volunteer walk wash watch wire wrap sack discharge interview lay dig"""
 )
 """Verbs spelled like a noun or adjective: heads of an action only where an object follows."""
 

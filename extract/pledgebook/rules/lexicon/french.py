@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pledgebook.rules.lexicon.french_bodies import BODIES
 from pledgebook.rules.lexicon.role import Lexicon, Role, words
 
 _BY_ROLE: dict[Role, str] = {
@@ -15,6 +16,10 @@ _BY_ROLE: dict[Role, str] = {
         nuance glisse assene repond repondu reconnu confie explique martele insiste argue plaide promettait
         retorque retorquent riposte clarifie proclame stipule ironise plaisante crie murmure souffle raconte
         detaille specifie tweete repondent repondait
+        expose exposent enonce enoncent certifie certifient informe informent avise notifie objecte objectent
+        avoue avouent revele revelent divulgue communique communiquent pretend pretendent ecrit ecrivent atteste
+        rencherit encherit concluent resument avouait revelait precisait indiquait expliquait ajoutait assurait
+        annoncait declarait affirmait confirmait soulignait rappelait exposait insistait plaidait martelait
         ajoutant precisant affirmant soulignant indiquant declarant rapportent previent avertit conclu stipule lit""",
     "deny": "nie nient dement dementent dementi rejette rejettent conteste contestent",
     "talk": """discute discutent evoque evoquent examine examinent aborde abordent echange echangent debattu consulte
@@ -47,8 +52,9 @@ _ROLES: dict[str, Role] = {word: role for role in _PRECEDENCE for word in _BY_RO
 
 FRENCH = Lexicon(
     roles=_ROLES,
-    agents=words(
-        """gouvernement gouvernements ministere ministeres ministre ministres president presidente premier premiere
+    agents=BODIES
+    | words(
+        """gouvernement gouvernements ministere ministeres ministre ministres president presidente
         chancelier roi reine emir porte-parole ambassadeur ambassadrice envoye responsable responsables
         autorites autorite conseil parlement senat assemblee comite commission entreprise societe groupe
         banque agence organisation union alliance coalition federation parti partis partie parties cote

@@ -15,6 +15,11 @@ FRENCH_LEVERS = words(
     """salaire salaires impot impots taxe taxes droits cotisation cotisations redevance allocation allocations
     retraite retraites pension pensions prime primes aide aides bourse bourses subvention subventions budget
     plafond seuil quota quotas tarif tarifs taux frais amende amendes smic smig dotation credits enveloppe loyers
-    indemnite indemnites"""
+    indemnite indemnites ticket tickets billet billets forfait forfaits abonnement abonnements peage peages cotisations
+    loyer traitement traitements solde soldes bareme baremes remuneration remunerations gratification redevances
+    allocations dotations seuils plafonds remboursement remboursements franchise franchises minimum minima vitesse
+    plafonnement taille duree age conge conges horaire horaires effectif effectifs part contribution contributions
+    surtaxe accise accises tva vignette prelevement prelevements capacite nombre amplitude ration rations mensualite
+    mensualites entree prix-plancher enveloppes financement"""
 )
 LEVERS = ENGLISH_LEVERS | FRENCH_LEVERS
