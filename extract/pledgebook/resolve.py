@@ -39,6 +39,8 @@ _TIME_VALUE = re.compile(rf"(?:{_DAY})(?:/(?:{_DAY}|{_LENGTH}))?|{_LENGTH}|(?:FU
 """What an engine's own value of a time must look like (TIMEX3 as far as the guideline uses it)."""
 
 _DAY_OF_A_ROUND = re.compile(r"XXXX-(?:(?P<month>XX)-\d{2}|\d{2}(?:-\d{2})?)")
+_YEARS = re.compile(r"\d{4}/\d{4}")
+"""A financial, school or other year that begins in one and ends in the next."""
 _UNKNOWN_DAY = "XXXX-XX-XX"
 
 NARRATOR = Source(name="narrator", type="narrator")
@@ -132,13 +134,20 @@ class Resolver:
             return Timeframe(type=item.type, value=resolved.value, span=span)
         if resolved is not None and resolved.value == _UNKNOWN_DAY and not any(map(str.isdigit, span.text)):
             return Timeframe(type=resolved.type, value="FUTURE_REF", span=span)
-        if resolved is not None and (read is None or resolved.value[:4] in fold_key(span.text)):
+        if resolved is not None and (read is None or self._is_plain(resolved.value, read, span.text)):
             # An event that a date stands behind ("before the session in March 2026") has the type of its opener.
             type = item.type if read == resolved.value else resolved.type
             return Timeframe(type=type, value=resolved.value, span=span)
         if read is not None and read != _UNKNOWN_DAY:
             return Timeframe(type=item.type, value=read, span=span)
         return Timeframe(type=item.type, value=_undated(item.type, span.text), span=span)
+
+    def _is_plain(self, worked_out: str, read: str, words: str) -> bool:
+        """Whether the table has what the words say: their year, or as much as can be said without a document's date."""
+        if self.document.date is None and "X" in worked_out:
+            return True
+        finer = len(read) > len(worked_out) and read[:4] == worked_out[:4]
+        return worked_out[:4] in fold_key(words) and not finer and not _YEARS.fullmatch(read)
 
     def _stretch(self, anchored: AnchoredCommitment) -> Timeframe | None:
         """All of "for two years from 1 May" where only a half of it was quoted; None where the quote is the whole."""

@@ -176,3 +176,22 @@ def test_a_time_is_whole_and_has_as_much_of_a_date_as_the_text_gives(
     (record,) = asyncio.run(read_ledger(document, CannedEngine(proposed), Options(), lambda: 0.0)).commitments
     assert record.timeframe is not None
     assert (record.timeframe.type, record.timeframe.value, record.timeframe.span.text) == (type, value, words)
+
+
+@pytest.mark.parametrize(
+    ("date", "quote", "read", "value"),
+    [
+        ("2025-06-12", "in the 2025/26 financial year", "2025/2026", "2025/2026"),
+        ("2025-06-12", "in the first week of September 2025", "2025-09-01/P7D", "2025-09-01/P7D"),
+        ("2025-06-12", "by the end of 2026", "2026-12-30", "2026-12-31"),
+        (None, "on Monday", "2026-03-16", "XXXX-WXX-1"),
+    ],
+    ids=["a year over two", "finer than the table", "a slip", "no date of the document"],
+)
+def test_a_model_knows_what_the_words_say_and_no_more(date: str | None, quote: str, read: str, value: str) -> None:
+    text = f"Fiji talks\n\nFiji will train nurses {quote}.\n"
+    document = Document.from_text(text, id="d", language="en", date=date)
+    item = timed(1, "train nurses", "date", quote, read)
+    engine = CannedEngine(answer(commitments=[item]))
+    (record,) = asyncio.run(read_ledger(document, engine, Options(), lambda: 0.0)).commitments
+    assert record.timeframe is not None and record.timeframe.value == value

@@ -41,8 +41,8 @@ def _grammars() -> dict[str, Grammar]:
 class RulesEngine:
     """Proposes what its cue tables and grammars find; needs neither network nor model.
 
-    Each sentence is read in its own
-    language; sentences in another one give no candidates and a problem. Cost is linear in the passage.
+    A sentence is read with the grammar of its own language (`by_language`). A document whose main language has
+    no grammar gives a problem for what is in it. Cost is linear in the passage.
     """
 
     grammars: dict[str, Grammar] = field(default_factory=_grammars)

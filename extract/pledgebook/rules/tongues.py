@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from pledgebook.language import detect_language
+from pledgebook.function_words import ARABIC_WORDS
+from pledgebook.language import detect_language, script_of
 from pledgebook_schemas import Passage, Sentence
 
 MIN_WORDS = 6
@@ -16,7 +17,7 @@ MIN_ARABIC_WORDS = 3
 """Another script needs no small words to be told."""
 
 _ARABIC = re.compile("[\u0621-\u064a]")
-_LATIN = re.compile("[A-Za-z]")
+_SCRIPT_OF_WORD = {"arabic": _ARABIC, "latin": re.compile("[A-Za-zÀ-ÿ]"), "other": re.compile(r"\w")}
 _WORD = re.compile(r"[^\W\d_]+")
 _TELLING = {
     "en": re.compile(r"\b(?:the|of|and|will|that)\b"),
@@ -49,16 +50,14 @@ def _may_hold(text: str, code: str) -> bool:
 
 
 def _language(sentence: Sentence, main: str, others: Sequence[str]) -> str:
-    """Of a sentence long enough to tell; one with letters of two scripts quotes the other and stays with `main`."""
+    """Of a sentence long enough to tell, by the script of most of its letters; else `main`."""
     text = sentence.text
-    arabic, latin = _ARABIC.search(text) is not None, _LATIN.search(text) is not None
-    words = len(_WORD.findall(text))
-    if (arabic and latin) or words < MIN_ARABIC_WORDS:
+    script = script_of(text)
+    words = sum(_SCRIPT_OF_WORD[script].match(word) is not None for word in _WORD.findall(text))
+    if words < (MIN_ARABIC_WORDS if script == "arabic" else MIN_WORDS):
         return main
-    if arabic:
-        return "ar" if "ar" in others else main
-    if words < MIN_WORDS:
-        return main
+    if script == "arabic" and main in ARABIC_WORDS:
+        return main  # Languages of one script share too many words for one sentence to tell them apart.
     found = detect_language(text)
     return found if found in others else main
 

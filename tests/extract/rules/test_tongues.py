@@ -15,6 +15,10 @@ ENGLISH = "The Government of Jordan will open the Karameh crossing to lorries of
 FRENCH = "Le gouvernement de la Tunisie s'engage à rouvrir la ligne des trains de nuit avant le 1er juin 2027."
 GERMAN = "Die Regierung wird die Grenze für den Verkehr der Lastwagen und Busse wieder öffnen, wenn die Brücke steht."
 
+PERSIAN = "طرفین متعهد شدند ظرف دو هفته فهرست بازداشت‌شدگان را به کمیته بین‌المللی صلیب سرخ تحویل دهند."
+URDU = "حکومت نے وعدہ کیا ہے کہ وہ اگلے مہینے تک تمام متاثرین کو معاوضہ ادا کرے گی۔"
+KURDISH = "حکومەتی هەرێم بەڵێنی دا کە تا کۆتایی ساڵ مووچەی هەموو فەرمانبەران دابەش بکات."
+
 
 def passage(*sentences: str) -> Passage:
     text, start = "\n".join(sentences), 0
@@ -41,10 +45,32 @@ def passage(*sentences: str) -> Passage:
             {"en": [1, 2]},
         ),
         ((ARABIC, "وقّعت شركة Siemens Energy AG عقدا مع وزارة الكهرباء في بغداد."), "ar", {"ar": [1, 2]}),
+        ((PERSIAN, ENGLISH), "fa", {"fa": [1], "en": [2]}),
+        ((URDU,), "ur", {"ur": [1]}),
+        ((KURDISH,), "ckb", {"ckb": [1]}),
+        ((ENGLISH, PERSIAN), "en", {"en": [1, 2]}),
+        ((ENGLISH, "تعهد العراق (UNHCR) بسداد ديونه للأردن."), "en", {"en": [1], "ar": [2]}),
+        ((ARABIC, f"{ENGLISH[:-1]} (العراق)."), "ar", {"ar": [1], "en": [2]}),
         ((GERMAN, ENGLISH), "de", {"de": [1], "en": [2]}),
         ((GERMAN,), "de", {"de": [1]}),
     ],
-    ids=["ar-en", "en-fr", "three", "link", "label", "french name", "mixed sentence", "unread main", "unread only"],
+    ids=[
+        "ar-en",
+        "en-fr",
+        "three",
+        "link",
+        "label",
+        "french name",
+        "mixed sentence",
+        "Persian",
+        "Urdu",
+        "Kurdish",
+        "Persian in English",
+        "an acronym",
+        "a name in another script",
+        "unread main",
+        "unread only",
+    ],
 )
 def test_sentences_by_language(sentences: tuple[str, ...], main: str, parts: dict[str, list[int]]) -> None:
     found = by_language(passage(*sentences), main, ("ar", "en", "fr"))
