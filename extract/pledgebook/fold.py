@@ -11,6 +11,7 @@ import re
 import unicodedata
 from array import array
 from dataclasses import dataclass
+from functools import lru_cache
 
 _LETTERS = {
     **dict(zip("ٱىةکیەھۀ", "ايهكيههه", strict=True)),
@@ -61,8 +62,17 @@ _words = _FoldedWords()
 
 def fold_key(text: str) -> str:
     """The folded text alone, runs of white space as one space; about 50 MB/s where words come again."""
+    return _short_key(text) if len(text) <= _SHORT else _key(text)
+
+
+def _key(text: str) -> str:
     folded = text.translate(_TABLE) if text.isascii() else " ".join(map(_words.__getitem__, text.split(" ")))
     return _SPACES.sub(" ", folded) if "  " in folded else folded
+
+
+_short_key = lru_cache(maxsize=1 << 13)(_key)
+_SHORT = 80
+"""Code points of a name or phrase, which the rules of a document fold again and again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,7 +132,8 @@ class Resolver:
             return Timeframe(type=item.type, value=read, span=span)
         if resolved is not None and _bounds_event(item.type, resolved.type, span.text):
             return Timeframe(type=item.type, value=resolved.value, span=span)
-        if resolved is not None and resolved.value == _UNKNOWN_DAY and not any(map(str.isdigit, span.text)):
+        unknown = read in (None, _UNKNOWN_DAY, "FUTURE_REF") and not any(map(str.isdigit, span.text))
+        if resolved is not None and resolved.value == _UNKNOWN_DAY and unknown:
             return Timeframe(type=resolved.type, value="FUTURE_REF", span=span)
         if resolved is not None and (read is None or self._is_plain(resolved.value, read, span.text)):
             # An event that a date stands behind ("before the session in March 2026") has the type of its opener.

@@ -12,6 +12,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from pledgebook.fold import fold, fold_key
@@ -26,6 +27,7 @@ _WAW = "و"
 _PARTICLES = frozenset("لن لم لا في من عن ان ما قد هو هي كل مع".split())
 
 
+@lru_cache(maxsize=1 << 16)
 def word_key(word: str) -> str:
     """The key of a folded word: without a leading و ("ولن", "والعراق"), numbers without group marks."""
     if word[0].isdecimal():
@@ -90,8 +92,9 @@ class WordIndex:
 
     def _read(self) -> None:
         known: dict[str, int] = {_WAW: -1}
-        ids, places, id_of = self.ids, self.places, self.id_of
-        starts, ends = self._starts, self._ends
+        places, id_of = self.places, self.id_of
+        add, start, end = self.ids.append, self._starts.append, self._ends.append
+        count = 0
         for match in _WORD.finditer(self.folded):
             word = match[0]
             id = known.get(word)
@@ -101,10 +104,11 @@ class WordIndex:
                     places.append([])
             if id < 0:
                 continue
-            places[id].append(len(ids))
-            ids.append(id)
-            starts.append(match.start())
-            ends.append(match.end())
+            places[id].append(count)
+            count += 1
+            add(id)
+            start(match.start())
+            end(match.end())
 
     def _blank_lines(self) -> list[int]:
         """The first word behind each blank line."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pledgebook.cues.cue import Cue
 
 _TO = ("to",)
+_ONESELF = r"(?:itself|themselves|himself|herself|ourselves|myself)"
 
 
 def verb(stem: str, *, doubled: str = "", past: str = "") -> str:
@@ -29,8 +30,11 @@ ENGLISH: tuple[Cue, ...] = (
     Cue("require", (
         r"requires?|required|obliges?|binds|compels|requiring"
     ), 5, "verb", ("infinitive",), _TO, "obligation"),
-    Cue("be obliged", r"obliged|obligated|required|bound", 5, "adjective", ("infinitive",), _TO, "obligation"),
+    Cue("be obliged", (
+        r"obliged|obligated|required|bound|contracted"
+    ), 5, "adjective", ("infinitive",), _TO, "obligation"),
     Cue("decide", verb("decide"), 5, "verb", ("infinitive", "that"), _TO, "decision"),
+    Cue("decide against", verb("decide"), 5, "verb", ("gerund",), (), "decision", "negative", " against"),
     Cue("vote", r"votes|voted|voting", 5, "verb", ("infinitive",), _TO, "decision"),
     Cue("decision", r"decision", 5, "noun", ("infinitive",), _TO, "decision"),
     Cue("enact", rf"{verb('enact')}|{verb('decree')}", 5, "verb", ("that",), (), "decision"),
@@ -39,8 +43,11 @@ ENGLISH: tuple[Cue, ...] = (
     Cue("promise", verb("promise"), 4, "verb", ("infinitive", "that", "object"), _TO),
     Cue("commit", verb("commit", doubled="t"), 4, "verb", ("infinitive", "gerund", "object"), _TO),
     Cue("recommit", verb("recommit", doubled="t"), 4, "verb", ("infinitive", "gerund", "of"), _TO, "reaffirmation"),
+    Cue("bind oneself", (
+        r"binds?|bound|binding|commits?|committed|obligates?|obligated|pledges?|pledged|dedicates?|dedicated"
+    ), 4, "verb", ("infinitive", "gerund"), _TO, then=rf" {_ONESELF}"),
     Cue("vow", verb("vow"), 4, "verb", ("infinitive", "that", "object"), _TO),
-    Cue("undertake", r"undertakes?|undertook|undertaken|undertaking", 4, "verb", ("infinitive",), _TO),
+    Cue("undertake", r"undertakes?|undertook|undertaken|undertaking", 4, "verb", ("infinitive", "that"), _TO),
     Cue("guarantee", (
         r"guarantees|guaranteed|guarantee|guaranteeing"
     ), 4, "verb", ("infinitive", "that", "object"), _TO),
@@ -48,6 +55,8 @@ ENGLISH: tuple[Cue, ...] = (
     Cue("agree", r"agrees?|agreed|agreeing", 4, "verb", (
         "infinitive", "gerund", "that", "of"
     ), ("to", "on"), "agreement"),
+    Cue("consent", r"consents?|consented|consenting", 4, "verb", ("infinitive",), _TO, "agreement"),
+    Cue("obligation", r"obligations?", 5, "noun", ("infinitive",), _TO, "obligation"),
     Cue("accept", r"accepts?|accepted|accepting", 4, "verb", ("infinitive",), _TO, "agreement"),
     Cue("deal (noun)", r"deal|agreement|accord|pact", 4, "noun", ("infinitive",), _TO, "agreement"),
     Cue("swear", r"swears?|swore|sworn", 4, "verb", ("infinitive", "that"), _TO),
@@ -76,7 +85,7 @@ ENGLISH: tuple[Cue, ...] = (
     # 2 intended
     Cue("intend", verb("intend"), 2, "verb", ("infinitive",), _TO),
     Cue("mean", r"means", 2, "verb", ("infinitive",), _TO),
-    Cue("resolve", r"resolves|resolve|resolved", 2, "verb", ("infinitive",), _TO),
+    Cue("resolve", r"resolves|resolve|resolved", 2, "verb", ("infinitive", "that"), _TO),
     Cue("prepare", r"prepares?|preparing", 2, "verb", ("infinitive",), _TO),
     Cue("target (noun)", (
         r"targets?|goals?|ambitions?|aims?|objectives?"
@@ -95,6 +104,8 @@ ENGLISH: tuple[Cue, ...] = (
     Cue("look forward", r"look(?:s|ed|ing)?", 1, "verb", ("gerund",), _TO, then=r" forward"),
     Cue("could accept", r"could|can", 1, "future", ("base",)),
     Cue("ready", r"ready|willing|prepared|keen|eager", 1, "adjective", ("infinitive",), _TO),
+    Cue("be glad", r"glad|happy|pleased|delighted|honoured|honored|content", 1, "adjective", ("infinitive",), _TO),
+    Cue("be looking", r"looking", 1, "adjective", ("infinitive",), _TO),
     Cue("readiness", r"readiness|willingness|eagerness|keenness", 1, "noun", ("infinitive",), _TO),
     Cue("offer", r"offers?|offered", 1, "verb", ("infinitive",), _TO),
     Cue("consider", r"considers?|considering", 1, "verb", ("gerund",)),

@@ -19,7 +19,7 @@ FRENCH: tuple[Cue, ...] = (
     # 5 binding
     Cue("devoir", r"doit|doivent|devra|devront", 5, "future", ("base",), kind="obligation"),
     Cue("etre tenu", r"tenue?s?", 5, "adjective", ("infinitive",), _DE, "obligation"),
-    Cue("decider", first_group("decid"), 5, "verb", ("infinitive", "that"), _DE, "decision"),
+    Cue("decider", first_group("decid"), 5, "verb", ("infinitive", "that", "object"), _DE, "decision"),
     Cue("voter", r"vote|votent|votes?", 5, "verb", ("object",), (), "decision"),
     Cue("acter", r"acte|actent|actee?s?", 5, "verb", ("infinitive", "that", "object"), _DE, "decision"),
     Cue("choisir", r"choisi|choisit|choisissent", 5, "verb", ("infinitive",), _DE, "decision"),
@@ -29,7 +29,7 @@ FRENCH: tuple[Cue, ...] = (
     Cue("promettre", (
         r"promet(?:tent|tons|s|tant|tait)?|promise?s?|promirent|promettre"
     ), 4, "verb", ("infinitive", "that", "object"), _DE),
-    Cue("garantir", r"garanti(?:t|ssent|ssons|s|e|r)?", 4, "verb", ("infinitive", "that"), _DE),
+    Cue("garantir", r"garanti(?:t|ssent|ssons|s|e|r)?", 4, "verb", ("infinitive", "that", "object"), _DE),
     Cue("jurer", rf"{first_group('jur')}|jurer", 4, "verb", ("infinitive", "that"), _DE),
     Cue("assurer", rf"{first_group('assur')}|assurer", 4, "verb", ("that",)),
     Cue("convenir", r"convenue?s?|conviennent|convient", 4, "verb", (
@@ -75,11 +75,13 @@ FRENCH: tuple[Cue, ...] = (
         r"prevoit|prevoient|prevu|prevoyait|prevoirait|prevoiraient"
     ), 3, "verb", ("infinitive", "object"), _DE),
     Cue("s'appreter", r"appret(?:e|ent|ait|aient|erait|eraient)", 3, "verb", ("infinitive",), _A),
-    Cue("projeter", r"projette|projettent|projetterait|projetteraient", 3, "verb", ("infinitive",), _DE),
-    Cue("compter", r"compte|comptent|comptons|compterait|compteraient", 3, "verb", ("base",)),
+    Cue("projeter", (
+        r"projette|projettent|projetterait|projetteraient|projetait|projetaient"
+    ), 3, "verb", ("infinitive",), _DE),
+    Cue("compter", r"compte|comptent|comptons|compterait|compteraient|comptait|comptaient", 3, "verb", ("base",)),
     Cue("menacer", r"menace|menacent|menaces|menacerait|menaceraient", 3, "verb", ("infinitive",), _DE),
     # 2 intended
-    Cue("entendre", r"entend|entendent|entendons|entendrait|entendraient", 2, "verb", ("base",)),
+    Cue("entendre", r"entend|entendent|entendons|entendrait|entendraient|entendait|entendaient", 2, "verb", ("base",)),
     Cue("intention", r"intention|volonte|determination", 2, "noun", ("infinitive",), (*_DE, "a")),
     Cue("determine", r"determinee?s?|resolue?s?", 2, "adjective", ("infinitive",), _A),
     Cue("objectif", r"objectifs?|ambition|but|cible", 2, "noun", ("infinitive",), _DE),
@@ -102,7 +104,7 @@ FRENCH: tuple[Cue, ...] = (
     Cue("proposer", first_group("propos"), 1, "verb", ("infinitive", "object"), _DE),
     Cue("offrir", r"offre|offrent|offert", 1, "verb", ("infinitive",), _DE),
     Cue("envisager", (
-        r"envisage|envisagent|envisageons|envisagerait|envisageraient"
+        r"envisage|envisagent|envisageons|envisagerait|envisageraient|envisageait|envisageaient"
     ), 1, "verb", ("infinitive", "object"), _DE),
     Cue("tenir a", r"tient|tiennent|tenons", 1, "verb", ("infinitive",), _A),
 )  # fmt: skip

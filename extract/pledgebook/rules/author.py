@@ -8,15 +8,16 @@ from functools import lru_cache
 from itertools import pairwise
 
 from pledgebook.fold import fold_key
-from pledgebook.rules.arabic_meant import full_name as full_body_name
-from pledgebook.rules.arabic_meant import party_around
-from pledgebook.rules.arabic_meant import signed_by as arabic_signature
+from pledgebook.rules.arabic.meant import full_name as full_body_name
+from pledgebook.rules.arabic.meant import party_around
+from pledgebook.rules.arabic.meant import signed_by as arabic_signature
 from pledgebook.rules.bodies import main_body
 from pledgebook.rules.body import is_body_name
-from pledgebook.rules.english_bodies import named_bodies
-from pledgebook.rules.french_author import signed as french_signature
+from pledgebook.rules.english.bodies import named_bodies
+from pledgebook.rules.french.author import signed as french_signature
 from pledgebook.rules.holder import names_of
 from pledgebook.rules.home import home_state
+from pledgebook.rules.letters import CAPITALS
 from pledgebook.rules.memory import Memory, Referent
 from pledgebook.rules.mentions import mentions_of
 from pledgebook.rules.organs import STATE_ORGANS, bare_words
@@ -30,7 +31,9 @@ _LEAD = 400
 _BYLINE = re.compile(
     r"(?i:\b(?:remarks|speech|address|statement|letter|message) (?:by|of|from) |\bdelivered [^\n.]{0,80}?\bby |"
     r"\b(?:discours|"
-    r"allocution|message|déclaration) (?:de la |de l['’]|du |de |d['’])|\bprononcée? [^\n.]{0,60}?\bpar "
+    r"allocution|message|déclaration) (?:de la |de l['’]|du |de |d['’])(?!clôture|rentrée|bienvenue|vœux|voeux|"
+    r"politique|investiture|ouverture|fin d|campagne|remerci|victoire|combat|haine|départ|début)|"
+    r"\bprononcée? [^\n.]{0,60}?\bpar "
     r"|(?:^|\n)(?:نص )?(?:كلمة|خطاب|رسالة|بيان) (?:صادرة? عن )?)(?!إلى |حول |بشأن |في |عن |ل)(?:من "
     r")?(?P<speaker>[^\n,،:(]+?)"
     r"(?= (?i:in|at|on|to|before|during|for|after|à|au|aux|devant|lors|pour|sur|في|أمام|إلى|خلال|"
@@ -49,7 +52,8 @@ _OFFICE = re.compile(
 _IN_OFFICE = re.compile(
     r"[,،] ?(?P<office>[^\n]*?(?i:minister|president|secretary|mayor|governor|ambassador|chair\w*|chief|"
     r"director|leader|spokes\w+|coordinat\w+|captain|ministre|chef(?:fe)?|porte-parole|"
-    r"présidente?|maire|ambassad\w+|directeur|directrice|chancell?\w+|وزير|رئيس|سفير|محافظ|مدير|أمين|زعيم|نقيب|عميد|ملك|أمير|"
+    r"présidente?|maire|ambassad\w+|directeur|directrice|chancell?\w+|وزير|رئيس|سفير|محافظ|مدير|أمين|زعيم|"
+    r"نقيب|عميد|ملك|أمير|"
     r"مفوض)[^\n,،]*?)"
     r"(?= (?i:at|on|to|before|during|à l|devant|lors|أمام|خلال|بمناسبة)(?!\w)|[\n,،]|$)"
 )
@@ -68,6 +72,12 @@ _COUNCIL = {"mayor": "{} council", "maire": "mairie de {}"}
 _COLLECTIVE = {"ar": "الجانبان", "en": "the two sides", "fr": "les deux parties"}
 _WE_THE = re.compile(r"(?:^|\n|[\"“] ?)We, (?P<who>the [^,\n]{3,60}(?:of|for|from) [^.\n]{3,200}?), ")
 """The signatories of a declaration as it opens: "We, the Foreign Ministers of A, B and C, met"."""
+_NOUS_LES = re.compile(
+    r"(?:^|\n|[«“\"] ?)Nous, (?P<who>(?:les |l['’])?(?:ministres|chefs|présidents|dirigeants|"
+    r"représentants|gouvernements|"
+    r"délégations|États|gouverneurs|ambassadeurs|maires|signataires)[^.\n]{3,220}?), (?:[a-zà-ÿ]+és?|[a-zà-ÿ]+is|"
+    r"[a-zà-ÿ]+ons|nous|à|au|en|conscients|soucieux|réaffirmant)(?!\w)"
+)
 _JOINTS = re.compile(r",? ?(?:and|&|,) (?:of )?(?:the )?|, (?:the )?")
 _LARGEST = 10
 
@@ -105,9 +115,17 @@ def _told(document: Document, code: str) -> Referent | None:
     we = _WE_THE.search(text[: _LEAD * 2]) if code == "en" else None
     if we is not None:
         return Referent(we["who"], (_together(text, code),))
+    nous = _NOUS_LES.search(text[: _LEAD * 2]) if code == "fr" else None
+    if nous is not None:
+        states = tuple(dict.fromkeys(one.party.name for one in mentions_of(nous["who"]) if one.form != "organisation"))
+        if len(states) > 1:
+            return Referent(nous["who"], states)
     signed = signed_by(text) if code == "en" else None
     if signed is not None:
         return signed
+    paper = _OWN_PAPER.match(head.lstrip()) if code == "en" else None
+    if paper is not None:
+        return _named(document, paper["who"], text.find(paper["who"]))
     own = french_signature(text) if code == "fr" else None
     if own is not None:
         return Referent(own.text, (own.text,)) if own.is_name else _named(document, own.text, own.start)
@@ -128,6 +146,15 @@ def _told(document: Document, code: str) -> Referent | None:
     opening = head.partition("\n")[0]
     office = _OFFICE.match(opening)
     return _named(document, office["office"], office.start("office")) if office is not None else None
+
+
+_OWN_PAPER = re.compile(
+    rf"(?:[Tt]he )?(?P<who>[{CAPITALS}][\w&’'-]*?(?: (?:of |for |the |and )*[{CAPITALS}][\w&-]*)*)(?:['’]s?)?,? "
+    r"(?:our |draft |full |general |election |local |20\d\d |party )*"
+    r"(?:manifesto|pledge card|election programme|programme for government|open letter|"
+    r"newsletter|customer notice|service notice|service update|media statement|press statement|circular|newsflash)\b"
+)
+"""A paper headed by whose it is: "Harbour Party manifesto"."""
 
 
 def _named_in(document: Document, code: str) -> Referent | None:
@@ -186,8 +213,10 @@ _FEWEST = 2
 def is_own(text: str) -> bool:
     """A text in which somebody says "we" outside quotation marks."""
     plain = _QUOTED.sub(" ", text[:_READ])
-    fewest = 1 if _BYLINE.search(text[:_LEAD]) or signed_by(text) is not None or _YOU.search(plain) else _FEWEST
-    return _first_persons(plain) >= fewest
+    count = _first_persons(plain)
+    if not 0 < count < _FEWEST:
+        return count > 0
+    return bool(_BYLINE.search(text[:_LEAD]) or signed_by(text) is not None or _YOU.search(plain))
 
 
 def _first_persons(text: str) -> int:

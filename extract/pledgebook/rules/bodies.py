@@ -7,9 +7,10 @@ from collections import Counter
 from functools import lru_cache
 
 from pledgebook.fold import fold_key
-from pledgebook.rules.arabic_kinds import UNNAMED
-from pledgebook.rules.arabic_meant import is_party
-from pledgebook.rules.arabic_organisations import organisations
+from pledgebook.rules.arabic.kinds import UNNAMED
+from pledgebook.rules.arabic.meant import is_party
+from pledgebook.rules.arabic.organisations import organisations
+from pledgebook.rules.french.common import CLOSED
 from pledgebook.rules.full_names import acronyms, long_names, parts
 from pledgebook.rules.letters import CAPITALS
 from pledgebook.rules.mentions import named_in, overlaps
@@ -61,6 +62,10 @@ _COMMON = frozenset(
 _EVENTS = re.compile(r"^.*(?:Session|Meeting|Summit|Communiqu[eé]|Statement|Conference) (?:of|by) (?:the )?")
 """In front of whoever met or spoke."""
 _KICKER_END = re.compile(r"(?: \d+)?[ \u00a0\u202f]: ")
+_NATIONAL = re.compile(
+    r"\b(?:Air|Airways|Airlines|Télécom|Telecom|Petroleum|Rail|Steel|Power|Post|Mobile|Cables|Ports|Ferries|Lines)\b"
+)
+"""Of a firm that has a state in its name: Kenya Airways, Air Algérie."""
 _FEWEST = 2
 
 
@@ -106,7 +111,10 @@ def _latin(text: str) -> Counter[str]:
         if fold_key(words[0]) in _COMMON:
             name = " ".join(words[1:])
             words = words[1:]
-        if not words or overlaps(known, start, end) or (name.isupper() and len(words) > 2):
+        if len(words) == 1 and fold_key(words[0]) in CLOSED:
+            continue
+        national = len(words) > 1 and _NATIONAL.search(name) is not None
+        if not words or (overlaps(known, start, end) and not national) or (name.isupper() and len(words) > 2):
             continue
         if not _FIELD.search(name) and _PLACED.search(text[max(0, start - 16) : start]):
             people.add(name)

@@ -8,12 +8,13 @@ from itertools import islice
 
 from pledgebook.fold import fold_key
 from pledgebook.parties import known_party
-from pledgebook.rules.arabic_bodies import acts_for, headed_sort
-from pledgebook.rules.arabic_kinds import KINDS
-from pledgebook.rules.arabic_meant import acted_for, full_name, named_alike, of_kind
-from pledgebook.rules.arabic_organisations import organisations
+from pledgebook.rules.arabic.bodies import acts_for, headed_sort
+from pledgebook.rules.arabic.kinds import KINDS
+from pledgebook.rules.arabic.meant import acted_for, full_name, named_alike, of_kind
+from pledgebook.rules.arabic.organisations import organisations
 from pledgebook.rules.bodies import bodies, main_body
-from pledgebook.rules.english_bodies import place_spoken_of
+from pledgebook.rules.english.bodies import place_spoken_of
+from pledgebook.rules.french.text import is_french
 from pledgebook.rules.full_names import fullest
 from pledgebook.rules.memory import Memory, Referent
 from pledgebook.rules.organs import STATE_ORGANS, bare_words
@@ -113,7 +114,7 @@ def body_of(phrase: str, memory: Memory, text: str) -> str | None:
     if town is not None:
         return _municipality(town)
     if not _LOCAL.isdisjoint(key.replace("l'", "").split()):
-        return _town_of(text) or place_spoken_of(text)
+        return _town_of(text) or (None if is_french(text) else place_spoken_of(text))
     if named is not None or not _ORGANS.isdisjoint(key.split()):
         return None
     owner = _OWNER.search(key)
@@ -144,7 +145,11 @@ _LOCAL = frozenset("mayor maire mairie commune municipality municipalite الب�
 
 
 def _municipality(found: re.Match[str]) -> str:
-    return next(_GOVERNED[kind].format(name) for kind, name in found.groupdict().items() if name)
+    told = next(_GOVERNED[kind].format(name) for kind, name in found.groupdict().items() if name)
+    return _ELIDED.sub(r"commune d'\1", told)
+
+
+_ELIDED = re.compile(r"commune de ([AEÉÈIOUY])")
 
 
 @lru_cache(maxsize=8)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from pledgebook.cues import TERM
 from pledgebook.fold import fold_key
-from pledgebook.rules.arabic_words import is_masdar
+from pledgebook.rules.arabic.words import is_masdar
 from pledgebook.rules.clause import Candidate, Subject
 from pledgebook.rules.commitments import Found, find_commitments, records
 from pledgebook.rules.judge import is_commitment

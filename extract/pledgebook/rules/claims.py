@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pledgebook.rules.arabic_words import HAL
+from pledgebook.rules.arabic.words import HAL
 from pledgebook.rules.attribution import said_by
 from pledgebook.rules.claim_items import SHORTEST, Saying, Told, claim_of, meet
 from pledgebook.rules.claims_told import told

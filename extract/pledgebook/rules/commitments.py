@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from pledgebook.rules.arabic_provisos import PROVISO
-from pledgebook.rules.arabic_subject import acting_behind
+from pledgebook.rules.arabic.future import PLEDGES
+from pledgebook.rules.arabic.person import names_itself
+from pledgebook.rules.arabic.provisos import PROVISO
+from pledgebook.rules.arabic.subject import acting_behind, subject_of
+from pledgebook.rules.arabic.values import is_of_years_gone
 from pledgebook.rules.attribution import given
 from pledgebook.rules.clause import Candidate, Extent, Part
 from pledgebook.rules.dated_events import dated_event, without_dated
-from pledgebook.rules.french_events import french_event
-from pledgebook.rules.french_times import french_time
+from pledgebook.rules.english.times import english_time
+from pledgebook.rules.french.events import french_event
+from pledgebook.rules.french.times import counts_from_each, french_time
 from pledgebook.rules.holder import names_of
 from pledgebook.rules.in_person import in_own_name, in_person
 from pledgebook.rules.judge import DOUBTFUL, objection
@@ -24,6 +29,7 @@ from pledgebook.rules.timing import timed, without_time
 from pledgebook.rules.told_before import counted
 from pledgebook.rules.told_on import spoken_in
 from pledgebook.rules.view import View
+from pledgebook.timeframe import TimeMatch, resolve_time
 from pledgebook_schemas import WireCommitment, WireCondition, WireTimeframe
 
 
@@ -198,6 +204,9 @@ def _actor(view: View, one: Candidate, speaker: Referent | None, before: Referen
         holder = view.refer(subject, speaker)
         return None if holder is not None and holder.is_document else holder
     if subject.person == "first":
+        called = names_itself(view.line.sentence.text) if view.grammar.code == "ar" else None
+        if called is not None:
+            return Referent(called, (called,))
         return in_person(view.line, one, view.first_person(one.cue.first, speaker))
     if speaker is not None and not speaker.is_document:
         alone = speaker.is_person and speaker.names in ((speaker.text,), (speaker.called,)) and _says_he(view)
@@ -260,6 +269,9 @@ def _names(
 
 def _told_by(view: View, one: Candidate, speaker: Referent | None) -> tuple[str, ...]:
     """Of an Arabic passive, who gave out the paper that says so; in quotation marks, who is quoted."""
+    if one.row.name in PLEDGES and one.cue.last < one.head:
+        pledger = view.refer(subject_of(view.line, one.cue.first, with_object=True), speaker)
+        return pledger.names if pledger is not None else ()
     if speaker is not None:
         return speaker.issuers if speaker.is_document else ()
     if one.row.form == "verb" and one.row.kind is None and one.row.strength == _PROMISED:
@@ -290,8 +302,11 @@ def _actions(
     subject = one.subject.phrase if one.passive and one.subject is not None else None
     if subject is not None and subject.last <= first:
         first = subject.first
-    quiet = one.row.form == "future" and not any(frame.role == "report" for frame in view.frames)
+    quiet = one.row.form == "future" and not any(
+        frame.role == "report" and not (view.grammar.code == "en" and frame.index > one.head) for frame in view.frames
+    )
     barred = [part.words for part in extent.parts if part.kind != "purpose"]
+    barred += [words for words, match in view.line.times if one.row.form == "future" and _is_over(view, words, match)]
     bounds = [first, *extent.conjuncts, extent.action.last]
     parts = [*fronted, *extent.parts]
     for number in range(len(bounds) - 1):
@@ -302,17 +317,57 @@ def _actions(
         whole = Stretch(first, last)
         action, time = timed(view.line, whole, one.cue.first, barred, quiet=quiet)
         time = None if time is None else counted(view.line, view.document, one, time)
+        if (
+            time is not None
+            and view.grammar.code == "ar"
+            and is_of_years_gone(time.quote, time.type, view.document.date)
+        ):
+            time = _other_time(view, whole, one, barred, time.quote)
         dated = dated_event(view.line, whole, list(extent.parts) if is_last else [], view.document.date)
-        if dated is not None and (time is None or time.quote in dated[1].quote or time.value == "FUTURE_REF"):
+        if dated is not None and _gives_way(time, dated[1]):
             words, time = dated
             action = Stretch(action.first, max(action.first + 1, min(action.last, words.first)))
             parts = without_dated(parts, words)
         if time is None and view.grammar.code == "fr":
             found = french_event(view.line, action, view.document.date)
             action, time = (action, None) if found is None else (without_time(view.line, action, found[0]), found[1])
-        elif time is not None and time.value is None and view.grammar.code == "fr":
-            time = french_time(view.document, time, view.line.sentence.start, negative=one.negative)
+        elif time is not None and time.value in (None, "FUTURE_REF") and view.grammar.code == "fr":
+            each = counts_from_each(view.line, whole, time)
+            start = view.line.sentence.start
+            time = each or french_time(view.document, time, start, negative=one.negative)
+        if view.grammar.code == "en":
+            hinges = any(part.kind == "trigger" for part in parts)
+            action, time = english_time(view.line, view.document, action, time, hinges=hinges)
         yield action, time, [part for part in parts if is_last or part.kind != "purpose"]
+
+
+def _gives_way(time: WireTimeframe | None, dated: WireTimeframe) -> bool:
+    """Whether the date of an event tells more than the time found: a part of its words, no day, or a mere rate."""
+    if time is None or time.quote in dated.quote:
+        return True
+    return time.value == "FUTURE_REF" or (time.type == "recurring" and time.value is None)
+
+
+def _is_over(view: View, words: Stretch, match: TimeMatch) -> bool:
+    """A named year or month before the document's: what is to come is not dated by it."""
+    date = view.document.date
+    if match.type != "date" or date is None:
+        return False
+    read = resolve_time(view.line.quote(words), date=date, type="date")
+    last = read.value.rpartition("/")[2] if read is not None else ""
+    return _YEAR.fullmatch(last) is not None and last < date[: len(last)]
+
+
+_YEAR = re.compile(r"\d{4}(?:-\d\d)?")
+
+
+def _other_time(view: View, whole: Stretch, one: Candidate, barred: list[Stretch], gone: str) -> WireTimeframe | None:
+    """The time of the action besides a past year of its object: قطعة سرقت عام 1998 ... قبل نهاية العام."""
+    past = [words for words, _ in view.line.times if view.line.quote(words) == gone]
+    if not past:
+        return None
+    _, time = timed(view.line, whole, one.cue.first, [*barred, *past], quiet=False)
+    return None if time is None else counted(view.line, view.document, one, time)
 
 
 def _without_joint(view: View, first: int, last: int) -> int:
@@ -340,6 +395,14 @@ def _without_joint(view: View, first: int, last: int) -> int:
         ";",
         "مع",
         "both",
+        "en",
+        "y",
+        "la",
+        "le",
+        "les",
+        "l'",
+        "lui",
+        "leur",
     ):
         last -= 1
     return last

@@ -22,15 +22,26 @@ _OPENERS: dict[tuple[str, ...], TimeframeType] = {
     ("from", "the", "moment"): "start",
     ("from", "the", "day"): "start",
     ("when",): "date",
+    ("starting", "with"): "start",
+    ("beginning", "with"): "start",
+    ("with", "effect", "from"): "start",
     ("avant",): "deadline",
     ("avant", "que"): "deadline",
     ("lorsque",): "date",
+    ("a", "partir"): "start",
+    ("a", "compter"): "start",
+    ("d'", "ici"): "deadline",
+    ("jusqu'",): "duration",
+    ("quand",): "date",
 }
+_DATED = frozenset({("a", "partir"), ("a", "compter"), ("d'", "ici"), ("jusqu'",)})
+"""Openers of times that need no event to be one."""
+_FIRST = frozenset(one[0] for one in _OPENERS)
 _LONGEST = 12
 """Words from the opener to the date."""
 _FEWEST = 2
 _MARKS = frozenset({";", ":", '"', "(", ")", "?", "!"})
-_HELD = frozenset("to due scheduled planned expected set which now held prevu prevue qui".split())
+_HELD = frozenset("starting beginning to due scheduled planned expected set which now held prevu prevue qui".split())
 """Behind a comma these go on with the event: "the next session, to be held in March"."""
 
 
@@ -46,6 +57,10 @@ def dated_event(
         last = min(len(line), last + _LONGEST)
     for words, match in line.times:
         if not action.first < words.first < last or match.type not in ("date", "start"):
+            continue
+        if "for" in line.texts[words.first - 1 : words.first + 1]:
+            continue  # "Before the chamber rises for the summer" does not rise in it.
+        if line.texts[words.first] in ("since", "depuis"):
             continue
         opened = _opening(line, action.first, words)
         if opened is None:
@@ -68,12 +83,16 @@ def _opening(line: Line, reach: int, words: Stretch) -> tuple[int, TimeframeType
         if inside is not None:
             # "Before the next session, to be held in March": a time that the date makes exact.
             opener = _opener(line, inside.first)
-            return (inside.first, _OPENERS[opener]) if opener is not None else None
+            if opener is not None and opener not in _DATED:
+                return inside.first, _OPENERS[opener]
+            continue  # "When the mid-year review is tabled in October".
         found = _opener(line, at)
         if found is None:
             continue
         between = line.texts[at + len(found) : words.first]
         event = len(between) >= _FEWEST or (len(between) == 1 and between[0].endswith("ing"))
+        if any(time.first == at and time != words for time, _ in line.times):
+            return None
         if not event or line.texts[at - 1] in ("long", "not", "the", "day"):
             continue
         return at, _OPENERS[found]
@@ -81,6 +100,8 @@ def _opening(line: Line, reach: int, words: Stretch) -> tuple[int, TimeframeType
 
 
 def _opener(line: Line, at: int) -> tuple[str, ...] | None:
+    if line.texts[at] not in _FIRST:
+        return None
     return next((one for one in _OPENERS if tuple(line.texts[at : at + len(one)]) == one), None)
 
 

@@ -11,15 +11,15 @@ from pledgebook.engine import Proposal
 from pledgebook.language import detect_language
 from pledgebook.parties import principals
 from pledgebook.rules.addressed import is_addressed_to_a_machine
-from pledgebook.rules.arabic import ArabicGrammar
+from pledgebook.rules.arabic.grammar import ArabicGrammar
 from pledgebook.rules.author import author_of, is_own_text, is_release
 from pledgebook.rules.bullets import LeadIn, bullet, further, has_own_cue, is_bullet, lead_in
 from pledgebook.rules.claims import find_claims
 from pledgebook.rules.clause import Frame, Grammar
 from pledgebook.rules.commitments import find_commitments
-from pledgebook.rules.english import EnglishGrammar
+from pledgebook.rules.english.grammar import EnglishGrammar
 from pledgebook.rules.explain import Explanation, Reading, explained
-from pledgebook.rules.french import FrenchGrammar
+from pledgebook.rules.french.grammar import FrenchGrammar
 from pledgebook.rules.line import Line
 from pledgebook.rules.memory import Memory
 from pledgebook.rules.mentions import mentions_of

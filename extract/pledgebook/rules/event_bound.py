@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-from pledgebook.rules.arabic_words import is_masdar
+from pledgebook.rules.arabic.words import is_masdar
 from pledgebook.rules.line import Line, Stretch
 
 _LATIN = re.compile(
     r"before (?:\w+ing|it|they|he|she|we|any|anyone|(?:the|its|their|this|that) \w+ (?:is|are|has|have|had|\w+s))(?!\w)"
+    r"|before (?:[\w'-]+ )?[\w'-]+ (?:rises|sits|meets|votes|returns|reconvenes|adjourns|ends|expires|begins|"
+    r"starts|opens|closes|breaks|leaves|takes|goes|comes|runs|reopens|resumes)(?!\w)"
     r"|prior to (?:\w+ing|(?:any|the|its|their|this|that|such) \w+)(?!\w)"
     r"|avant (?:de |d'|que |qu'|toute? )\w+"
     r"|prealablement a(?!\w)"

@@ -8,8 +8,8 @@ from bisect import bisect_right
 from pledgebook.fold import fold_key
 from pledgebook.parties import PartyMention, find_parties, known_party, principals
 from pledgebook.parties.offices import OTHERS
-from pledgebook.rules.arabic_bodies import acts_for, with_field
-from pledgebook.rules.arabic_meant import (
+from pledgebook.rules.arabic.bodies import acts_for, with_field
+from pledgebook.rules.arabic.meant import (
     acted_for,
     is_in_marks,
     issued_by,
@@ -22,11 +22,11 @@ from pledgebook.rules.arabic_meant import (
 from pledgebook.rules.body import GENERIC, body_of, by_sort, is_body_name
 from pledgebook.rules.clause import Gender
 from pledgebook.rules.defined import defined_key, defined_names
-from pledgebook.rules.english_members import members
-from pledgebook.rules.english_names import named_otherwise, organ_in
-from pledgebook.rules.french_joint import members as french_members
-from pledgebook.rules.french_joint import pair
-from pledgebook.rules.french_names import french_names
+from pledgebook.rules.english.members import members
+from pledgebook.rules.english.names import named_otherwise, organ_in
+from pledgebook.rules.french.joint import members as french_members
+from pledgebook.rules.french.joint import pair
+from pledgebook.rules.french.names import french_names
 from pledgebook.rules.full_names import fullest
 from pledgebook.rules.home import home_state
 from pledgebook.rules.memory import Memory, Referent
@@ -252,12 +252,21 @@ def _is_organ(words: list[str]) -> bool:
     """A council is one only by itself or of ministers and the like."""
     if not _WATCHDOGS.isdisjoint(words) or not _REGIONS.isdisjoint(words[1:]):
         return False
+    if not _INSURGENT.isdisjoint(words):
+        return False
     if not _BOARDS.isdisjoint(words[:2]) and not _FOR.isdisjoint(words):
         return False
     found = STATE_ORGANS & bare_words(words)
     if not found or found != _COUNCIL:
         return bool(found)
     return len(words) == 1 or not _COUNCILS.isdisjoint(bare_words(words[1:]))
+
+
+_INSURGENT = frozenset(
+    "liberation resistance revolutionnaire revolutionnaires islamique republicaine insurrectionnelle rebelle rebelles "
+    "guerilla revolutionary insurgent rebel".split()
+)
+"""An army of liberation is nobody's organ."""
 
 
 def _is_collective(one: Referent) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from pledgebook.fold import fold_key
 from pledgebook.parties import PartyMention
 from pledgebook.parties.cities import state_of_towns
-from pledgebook.rules.french_text import is_french
+from pledgebook.rules.french.text import is_french
 from pledgebook.rules.mentions import mentions_of
 from pledgebook.rules.organs import STATE_ORGANS, bare_words
 from pledgebook.rules.tags import state_names

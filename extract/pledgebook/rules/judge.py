@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from pledgebook.cues import TERM
 from pledgebook.parties import find_parties, principals
-from pledgebook.rules.arabic_presents import opens_sentence
+from pledgebook.rules.arabic.person import names_itself
+from pledgebook.rules.arabic.presents import opens_sentence
 from pledgebook.rules.clause import Candidate, Frame
+from pledgebook.rules.english.bound import is_bound_in_fact, told_by_its_own
 from pledgebook.rules.holder import can_bind
 from pledgebook.rules.line import Stretch
 from pledgebook.rules.lookalikes import is_answered, lookalike
 from pledgebook.rules.memory import Referent
-from pledgebook.rules.seen_to import is_event, is_former, is_private, is_seen_to
+from pledgebook.rules.seen_to import carries, is_event, is_former, is_private, is_seen_to
 from pledgebook.rules.sources import governing, is_silent, reporting
 from pledgebook.rules.spoken_of import is_of_would_be, topic_of
 from pledgebook.rules.told_on import goes_on, spoken_in
@@ -302,7 +304,17 @@ def _is_own_voice(view: View, one: Candidate) -> bool:
         and view.is_agent(one.subject)
     ):
         return True
+    if view.grammar.code == "ar" and (names_itself(view.line.sentence.text) or _goes_on_announcing(view, one)):
+        return True
     return view.memory.owns_text or view.line.quoted[one.head]
+
+
+def _goes_on_announcing(view: View, one: Candidate) -> bool:
+    """تنشر واشنطن مدمرتين، وتتحمل طوكيو النفقات: joined to a present that stands."""
+    if not view.line.texts[one.cue.first].startswith("و"):
+        return False
+    before = [other for other in view.candidates if other.row is one.row and other.cue.first < one.cue.first]
+    return bool(before) and objection(view, before[0]) is None
 
 
 def _is_inert(view: View, one: Candidate) -> bool:
@@ -339,6 +351,8 @@ def _binds(view: View, one: Candidate, speaker: Referent | None) -> bool:
         return True
     if holder is None or holder.is_outsider:
         return False
+    if speaker is not None and view.grammar.code == "ar" and carries(speaker):
+        return True
     if speaker is not None and view.grammar.code == "ar" and (is_private(speaker) or _is_warned(view, one)):
         holder = view.name(one.subject) if one.subject.phrase is not None else holder
         return not set(speaker.names).isdisjoint(holder.names)
@@ -384,6 +398,8 @@ def _is_own_words(view: View, one: Candidate, speaker: Referent | None) -> bool:
     holder = view.refer(one.subject, speaker)
     if one.subject.person == "third" and speaker is not None:
         return True
+    if told_by_its_own(view, one):
+        return True
     return speaker is not None and holder is not None and bool(set(speaker.names) & set(holder.names))
 
 
@@ -391,6 +407,8 @@ def _is_bound(view: View, one: Candidate, frame: Frame | None) -> bool:
     """ "Must" binds under a treaty, a contract or a law; from a speaker's mouth it is a demand."""
     if one.subject is not None and one.subject.person == "first":
         return one.row.name == "shall"
+    if one.row.name in _LAID_DOWN and view.is_agent(one.subject):
+        return True
     if not view.is_agent(one.subject):
         return view.in_terms or (
             one.row.name == "shall" and (view.memory.is_release or (frame is None and one.passive))
@@ -399,13 +417,19 @@ def _is_bound(view: View, one: Candidate, frame: Frame | None) -> bool:
         return True
     named_text = view.any(_TREATY, Stretch(0, len(view.line)))
     phrase = one.subject.phrase if one.subject is not None else None
+    if view.grammar.code == "en" and is_bound_in_fact(view, one):
+        return True
     together = phrase is not None and principals(view.line.quote(phrase)) is not None
     return named_text or together or (one.row.name == "shall" and frame is None)
 
 
+_LAID_DOWN = frozenset(
+    {"etre tenu", "avoir obligation", "etre dans l'obligation", "etre contraint", "se voir imposer", "obliger"}
+)
+"""Duties that are told as facts, in no speaker's mouth a demand."""
 _OFFERS = frozenset(
-    {"ready", "offer", "pret", "proposer", "offrir", "مستعد", "consider", "envisager", "يدرس", "dispose", "readiness"}
-    | {"عرض", "بصدد", "ينظر في", "منفتح"}
+    set("ready offer pret proposer offrir مستعد consider envisager يدرس dispose readiness عرض بصدد منفتح".split())
+    | {"be glad", "ينظر في", "لا يمانع"}
 )
 """An offer counts whoever tells it; a hope or a striving only from one's own mouth."""
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pledgebook.fold import fold, fold_key
 from pledgebook.parties import PartyMention, find_parties
-from pledgebook.rules.english_will import OTHER_WHO, OTHER_WILL, is_name, is_noun
+from pledgebook.rules.english.will import OTHER_WHO, OTHER_WILL, is_name, is_noun
 from pledgebook.rules.once import once
 from pledgebook.timeframe import TimeMatch, find_times
 from pledgebook_schemas import Sentence

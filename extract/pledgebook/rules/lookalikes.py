@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from pledgebook.rules.arabic_lookalikes import arabic_lookalike
+from pledgebook.rules.arabic.lookalikes import arabic_lookalike
 from pledgebook.rules.clause import Candidate
 from pledgebook.rules.lexicon.role import words
 from pledgebook.rules.view import View

@@ -7,8 +7,8 @@ from bisect import bisect_left
 
 from pledgebook.fold import fold_key
 from pledgebook.parties import PartyMention
-from pledgebook.rules.arabic_meant import full_name
-from pledgebook.rules.arabic_organisations import organisations_in
+from pledgebook.rules.arabic.meant import full_name
+from pledgebook.rules.arabic.organisations import organisations_in
 from pledgebook.rules.bodies import bodies
 from pledgebook.rules.memory import Memory
 from pledgebook.rules.mentions import mentions_of

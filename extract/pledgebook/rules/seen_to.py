@@ -7,10 +7,10 @@ from functools import lru_cache
 from pledgebook.cues import ANNOUNCED
 from pledgebook.fold import fold_key
 from pledgebook.parties import principals
-from pledgebook.rules.arabic_things import is_passive
-from pledgebook.rules.arabic_words import TITLES, bare
+from pledgebook.rules.arabic.things import is_passive
+from pledgebook.rules.arabic.words import TITLES, bare
 from pledgebook.rules.clause import Candidate, Subject
-from pledgebook.rules.french_things import is_built
+from pledgebook.rules.french.things import is_built
 from pledgebook.rules.lexicon.arabic import LEVERS as ARABIC_LEVERS
 from pledgebook.rules.lexicon.levers import LEVERS
 from pledgebook.rules.line import Stretch
@@ -44,7 +44,8 @@ def is_seen_to(view: View, one: Candidate, speaker: Referent | None) -> bool:
     if _is_somebody(view, one):
         return False
     if speaker is None:
-        return view.in_terms or view.line.quoted[one.cue.first] or one.row.name == "shall"
+        told = view.in_terms or view.line.quoted[one.cue.first] or one.row.name == "shall"
+        return told or (view.memory.speaker is not None and _is_by_ones_own(view, one))
     if speaker.is_outsider or not speaker.names:
         return False
     if _is_by_another(view, one):
@@ -52,8 +53,22 @@ def is_seen_to(view: View, one: Candidate, speaker: Referent | None) -> bool:
     following = view.line.texts[one.head + 1 : one.head + 2]
     if view.grammar.code == "ar" and not _stands_for_something(view, speaker):
         return False
-    rises = view.line.texts[one.head] in _RISES and following != ["ahead"] and not _is_set(view, one.subject)
+    rises = view.line.texts[one.head] in _RISES and following not in _SENT and not _is_set(view, one.subject)
     return not rises or view.memory.owns_text or view.in_terms
+
+
+_SENT = (["ahead"], ["back"], ["home"], ["into"], ["to"], ["towards"])
+"""Behind "go": where somebody sends it."""
+_ORGANS = frozenset(
+    "ministry department government company firm office council agency staff administration team union bank".split()
+)
+
+
+def _is_by_ones_own(view: View, one: Candidate) -> bool:
+    """ "Will be compensated by his ministry": that of whoever has spoken."""
+    texts = view.line.texts
+    by = next((at for at in range(one.head, len(texts) - 2) if texts[at] == "by"), None)
+    return by is not None and texts[by + 1] in ("his", "her", "its", "their") and texts[by + 2] in _ORGANS
 
 
 def _is_by_another(view: View, one: Candidate) -> bool:
@@ -90,6 +105,15 @@ def is_private(speaker: Referent) -> bool:
     return is_former(speaker) or (bool(words) and words[0].removeprefix("ال") in _PRIVATE)
 
 
+def carries(speaker: Referent) -> bool:
+    """Who only passes on what is planned, as a newspaper or a source does, and foretells nothing himself."""
+    words = _words(speaker.text)
+    return bool(words) and words[0].removeprefix("ال") in _CARRIERS
+
+
+_CARRIERS = frozenset(
+    "مصدر مصادر صحيفه جريده قناه اذاعه تلفزيون موقع وكاله شبكه مجله مسوده مسودات وثيقه وثايق ورقه تسريبات".split()
+)
 _PRIVATE = frozenset(
     """مزارع مزارعه فلاح مواطن مواطنه طالب طالبه سايق صياد بايع بايعه ام والد والده ارمله نازح نازحه لاجي لاجيه جار شاب
     شابه امراه موظف موظفه عامل عامله معلم معلمه ساكن مسافر زبون شاهد صاحب احد احدي""".split()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from pledgebook.rules.english_sorts import sorts_named
+from pledgebook.rules.english.sorts import sorts_named
 from pledgebook.rules.letters import CAPITALS
 from pledgebook.rules.memory import Referent
 

@@ -8,13 +8,13 @@ from dataclasses import replace
 
 from pledgebook.fold import fold_key
 from pledgebook.parties import find_parties, known_party
-from pledgebook.rules.arabic_issued import companion, issuers_in
-from pledgebook.rules.arabic_meant import body_beside
+from pledgebook.rules.arabic.issued import companion, issuers_in
+from pledgebook.rules.arabic.meant import body_beside
 from pledgebook.rules.body import body_of
 from pledgebook.rules.clause import Frame, Grammar, Subject
-from pledgebook.rules.english_sorts import sorts_of
-from pledgebook.rules.french_names import appositive_name
-from pledgebook.rules.french_quotes import parenthetic
+from pledgebook.rules.english.sorts import sorts_of
+from pledgebook.rules.french.names import appositive_name
+from pledgebook.rules.french.quotes import parenthetic
 from pledgebook.rules.holder import DOCUMENT_WORDS, names_of
 from pledgebook.rules.home import home_state
 from pledgebook.rules.lexicon import SILENT

@@ -22,7 +22,7 @@ _FEWEST = 3
 def topic_of(view: View, one: Candidate) -> Referent | None:
     """Of "The bank will publish rates, and it will": whom the sentence is about, where no sentence before named any."""
     own = view.topic
-    told = one.subject is not None and one.subject.person == "third" and view.grammar.code == "en"
+    told = one.subject is not None and one.subject.person == "third" and view.grammar.code in ("en", "fr")
     if not told or own is None or own.phrase is None or own.phrase.last >= one.cue.first or not view.is_agent(own):
         return None
     return view.refer(own)

@@ -37,10 +37,15 @@ _TERMS = re.compile(
     r"traite|memorandum)|la (?:convention|feuille de route|treve)) (?:prevoit|stipule|dispose|fixe|tient en|court|"
     r"comporte)|"
     r"selon (?:le texte|l'accord|les termes)|"
-    r"[وف]?(?:[يت]نص|نصت?|[يت]قضي) (?:ال)?(?:اتفاق|هدنه|مذكره|بيان|نص|بند|عقد|وثيقه|صفقه|مقترح|مسوده|خطه)\w*|"
+    r"[وف]?(?:[يت]نص|نصت?|[يت]قضي) (?:ال)?(?:اتفاق|هدنه|مذكره|بيان|نص|بند|عقد|وثيقه|صفقه|مقترح|مسوده|"
+    r"خطه|ماده|ملحق|بروتوكول|معاهده|ميثاق|تفاهم)\w*|"
+    r"[وف]?[يت]لزم (?:ال)?(?:اتفاق|عقد|معاهده|بروتوكول|صفقه|مذكره|ميثاق)\w*|"
     r"[وف]?ب?حسب (?:ال)?(?:نص|بنود|مسوده|اتفاق)\w*|[وف]?بموجب\w*|[وف]?(?:وفق(?:ا)?|طبقا|استنادا|عملا|تنفيذا|تطبيقا|"
     r"بمقتضي|ب?حسب) ?(?:ل|ب|الي )?(?:ل|ال)?(?:اتفاق|بنود|نص|محضر|"
     r"بروتوكول|مذكره|ميثاق|عقد|معاهد|تفاهم|هدنه|ملحق|كراسه|دفتر|صفقه)\w*|"
+    r"(?:ال)?(?:ورقه|مسوده|وثيقه) (?:[^.؟!]{0,60} )?(?:اوضح|صريحه|واضحه|حاسمه|تقول|بندا|بنود|"
+    r"نقاط) ?[:.]|(?:ابرزها|ابرز بنودها|اهمها|جا فيها|ورد فيها|"
+    r"فيها) ان|"
     r"(?:ال)?مرحله (?:ال)?(?:اولي|ثانيه|ثالثه)|بنود\w*"
     r")(?!\w)"
 )
@@ -66,7 +71,7 @@ def states_terms(line: Line) -> bool:
 
 def _binds(line: Line) -> bool:
     """ "The Lessee shall": a duty of somebody else than who speaks, outside quotation marks."""
-    return any(
+    return "shall" in line.texts and any(
         text == "shall" and at and line.texts[at - 1] not in ("we", "i", "you") and not line.quoted[at]
         for at, text in enumerate(line.texts)
     )

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pledgebook.rules.arabic_times import in_relative, is_periodic, is_rate, times_in, type_of, value_of
+from pledgebook.rules.arabic.time_builds import is_part_of_noun
+from pledgebook.rules.arabic.times import in_relative, is_periodic, is_rate, times_in, type_of, value_of
 from pledgebook.rules.event_bound import event_bound
 from pledgebook.rules.line import Line, Stretch
 from pledgebook.rules.object_times import belongs_to_object
@@ -23,6 +24,8 @@ _AHEAD = frozenset({"deadline", "start", "recurring", "duration", "open"})
 _OPENERS = frozenset({"that", "،", ",", "ان", "que", "qu'", '"', "-", ":", ";", "first", "second", "third"})
 _JOINED_CLAUSES = ([",", "and"], [",", "but"], [",", "et"], [",", "mais"])
 _LINKS = frozenset({",", "،", "to", "de", "d'", "a", "ان", "علي", "الي", "not", "ne"})
+_WILL = frozenset({"will", "'ll", "would", "'d", "shall", "must"})
+"""What stands between these and their verb is the verb's: will tonight fly."""
 _SAID = frozenset({"that", "que", "qu'"})
 """A time right behind them opens the clause that is undertaken: "decided that from spring the border will"."""
 _NEAR = 4
@@ -81,13 +84,16 @@ def timed(
     ahead = [
         one
         for one in times_in(line)
-        if not _is_past(line, one[0]) and not any(part.first <= one[0].first < part.last for part in barred)
+        if not _is_past(line, one[0])
+        and not (_is_arabic(line, one[0].first) and is_part_of_noun(line, one[0]))
+        and not any(part.first <= one[0].first < part.last for part in barred)
     ]
     fronted = next((one for one in ahead if _opens(line, one, cue, quiet=quiet)), None)
     inside = _inside(line, ahead, action, cue, quiet=quiet)
     first = fronted is not None and fronted[1].type in ("start", "deadline") and _is_next_to(line, fronted[0], cue)
     if fronted is not None and (inside is None or first or inside[1].type == "recurring"):
-        return action, _wire(line, _with_anchor(line, *fronted, cue), fronted[1])
+        words = _with_anchor(line, *fronted, cue)
+        return action, _wire(line, words, fronted[1], type_of(line, action, *fronted))
     if inside is not None:
         words = _with_anchor(line, *inside, action.last)
         wire = _wire(line, words, inside[1], type_of(line, action, *inside))
@@ -149,6 +155,11 @@ _LONG_AS = (
     ("over", "the", "course", "of"),
     ("during", "the", "life", "of"),
     ("throughout",),
+    ("for", "the", "life", "of"),
+    ("for", "the", "lifetime", "of"),
+    ("for", "the", "term", "of"),
+    ("for", "the", "full", "term", "of"),
+    ("for", "the", "whole", "term", "of"),
     ("for", "the", "duration", "of"),
     ("for", "the", "length", "of"),
     ("for", "all", "of"),
@@ -158,23 +169,32 @@ _LASTING = frozenset(
     investigation inquiry trial hearing hearings visit summit term tenure mandate presidency ceasefire truce lockdown
     outage closure construction period project programme program contract lease life lifetime war conflict dispute
     repairs renovation refurbishment closures exercise games match matches event conference exhibition fair stay
-    operation mission project phase shutdown stoppage drought fire winter summer""".split()
+    operation mission project phase shutdown stoppage drought fire winter summer
+    parliament legislature session season agreement deal""".split()
 )
 """What takes its time."""
 
 
 def _rate(line: Line, action: Stretch) -> Stretch | None:
     """ "A month", "par an" at the end of an action whose object is counted."""
-    last = Stretch(action.last - 2, action.last)
-    object_ = line.texts[action.first + 1 : min(action.first + _OBJECT, last.first)]
-    if not any(text[0].isdigit() or text in _COUNTS for text in object_):
-        return None
-    read = resolve_time(line.quote(last), date=None, type=None)
-    return last if read is not None and read.type == "recurring" else None
+    for at in range(action.first + 2, action.last - 1):
+        if line.texts[at] not in _EACH or line.texts[at + 1] not in _ROUNDS:
+            continue
+        object_ = line.texts[max(action.first + 1, at - _OBJECT) : at]
+        if line.texts[at] == "par":
+            # « Vingt conservateurs par an » far from the verb says how many they are.
+            object_ = line.texts[action.first + 1 : action.first + _OBJECT + 1] if at + 2 == action.last else []
+        if any(text[0].isdigit() or text in _COUNTS for text in object_):
+            return Stretch(at, at + 2)
+    return None
 
 
-_OBJECT = 5
-"""Words from the head in which the number of its object stands."""
+_OBJECT = 4
+"""Words in front of "a day" in which the number of what is counted stands."""
+_EACH = frozenset({"a", "an", "per", "each", "every", "par"})
+_ROUNDS = frozenset(
+    "day week fortnight month quarter year hour annum season jour semaine mois trimestre an annee heure".split()
+)
 
 
 def _wire(line: Line, words: Stretch, match: TimeMatch, type: TimeframeType | None = None) -> WireTimeframe:
@@ -189,10 +209,19 @@ def _inside(line: Line, ahead: list[Time], action: Stretch, cue: int, *, quiet: 
         due = (
             one
             for one in own
-            if (one[1].type == "deadline" and not tells_end(line, one[0])) or (rate and one[1].type != "recurring")
+            if (one[1].type == "deadline" and not tells_end(line, one[0]) and not _each(line, own[0][0], one[0]))
+            or (rate and one[1].type != "recurring")
         )
         return next(due, own[0])
     return own[0] if own else None
+
+
+def _each(line: Line, set_: Stretch, due: Stretch) -> bool:
+    """ "Each year by 30 April": a day without its year, right behind, is that of every one."""
+    between = line.texts[set_.last : due.first]
+    return between in ([], [","]) and not any(
+        len(text) == len("2026") and text.isdigit() for text in line.texts[due.first : due.last]
+    )
 
 
 def _own(line: Line, ahead: list[Time], action: Stretch, cue: int, *, quiet: bool) -> Iterator[Time]:
@@ -201,10 +230,36 @@ def _own(line: Line, ahead: list[Time], action: Stretch, cue: int, *, quiet: boo
         between = line.texts[words.last : action.first] if near else None
         # "Will by 2030 cut", right in front of the head; "agreed on Thursday to" dates the agreement.
         leads = between is not None and _LINKS.issuperset(between) and (match.type in _AHEAD or quiet)
+        leads = leads or _is_between(line, words, match, action, cue)
         leads = leads or (near and line.texts[words.first - 1] in _SAID and match.type in _AHEAD)
+        leads = leads or (near and words.first == cue + 1 and line.texts[cue] in _WILL)
         within = max(action.first, cue) < words.first < action.last and not in_relative(line, action.first, words)
         if (leads or within) and not belongs_to_object(line, action, words, match):
             yield words, match
+
+
+_ARABIC_AHEAD = re.compile(r"[وف]?(?:ل?س[يتنا]\w{2,}|سوف|لن|(?!تعهد)[يتن]\w{2,}(?<!ت)(?<!تا))")
+"""A verb of what is to be, in front of which a date is the deed's and not that of what is told."""
+_THAT = re.compile(r"[وف]?[بل]?ان(?:ه|ها|هم|هما|نا|ني|ي)?")
+
+
+def _is_arabic(line: Line, at: int) -> bool:
+    return "\u0620" <= line.texts[at][:1] <= "\u064a" or line.texts[at][:1].isdigit()
+
+
+def _is_between(line: Line, words: Stretch, match: TimeMatch, action: Stretch, cue: int) -> bool:
+    """تعتزم الشركة خلال العام الجاري فتح فرع: between an Arabic cue and its action, and to come by its own words."""
+    if not "\u0620" <= line.texts[cue][:1] <= "\u064a" or not cue < words.first < words.last <= action.first:
+        return False
+    if match.type not in _AHEAD and not any(_COMES.fullmatch(text) for text in line.texts[words.first : words.last]):
+        return False
+    behind = line.texts[words.last : action.first]
+    if len(behind) > _NEAR or any(text.startswith("و") or text == "مع" for text in (*behind, line.texts[action.first])):
+        return False
+    return not any(text in (".", "؛", ":", '"') for text in line.texts[cue : action.first])
+
+
+_COMES = re.compile(r"ال(?:مقبل|قادم|جاري|حالي|اتي)(?:ه|ين)?|20\d\d|غدا")
 
 
 def _opens(line: Line, time: Time, cue: int, *, quiet: bool) -> bool:
@@ -217,25 +272,44 @@ def _opens(line: Line, time: Time, cue: int, *, quiet: bool) -> bool:
         or line.texts[words.first - 1][0].isdigit()
     )
     looks = match.type in _AHEAD or line.texts[words.first] == "next" or (quiet and words.first <= 1)
+    if "\u0620" <= line.texts[cue][:1] <= "\u064a":
+        told = words.first > 0 and _THAT.fullmatch(line.texts[words.first - 1]) is not None
+        aside = line.texts[words.last : cue] == ["،"] and line.texts[words.first - 1 : words.first] == ["،"]
+        fronted = words.first <= 1 and cue - words.last < _NEAR and _ARABIC_AHEAD.fullmatch(line.texts[cue]) is not None
+        opens, looks = opens or told, looks or told or aside or fronted
     return opens and looks and words.last <= cue
 
 
 def _breaks(texts: list[str]) -> bool:
     """Something new is said between: a joint, an Arabic و with a verb, or a comma and a verb."""
     joined = any(text.startswith(("وس", "وي", "وت", "فس")) and len(text) > 4 for text in texts)
+    joined = joined or any(text.startswith("و") and _THAT.fullmatch(text) for text in texts)
     commas = [index for index, text in enumerate(texts) if text in ("،", ",")]
     anew = bool(commas) and commas[-1] + 1 < len(texts) and _PRESENT.fullmatch(texts[commas[-1] + 1]) is not None
     return bool(_JOINTS & set(texts)) or joined or anew
 
 
 def _is_past(line: Line, words: Stretch) -> bool:
-    told = line.texts[words.first : words.last]
-    return told[-1] in _LAST or any(text in _PAST for text in told)
+    texts = line.texts[words.first : words.last]
+    return texts[-1] in _LAST or any(
+        text in _PAST and not (text == "last" and set(texts[at:]) >= _LAST_OF) for at, text in enumerate(texts)
+    )
+
+
+_LAST_OF = frozenset({"last", "of"})
+"""The last week of June lies ahead as the first does."""
 
 
 def _with_anchor(line: Line, words: Stretch, match: TimeMatch, limit: int) -> Stretch:
     """ "Within 30 days of signature", خلال شهر من توقيع العقد: with the event from which it counts."""
-    follows = line.texts[words.last : words.last + 2] in (["qui", "suit"], ["qui", "suivent"], ["qui", "suivra"])
+    follows = line.texts[words.last : words.last + 2] in (
+        ["qui", "suit"],
+        ["qui", "suivent"],
+        ["qui", "suivra"],
+        ["qui", "suivront"],
+    )
+    if line.texts[words.last : words.last + 2] == ["بعد", "ان"]:
+        return words  # What has come about before.
     if words.last >= limit or not (follows or line.texts[words.last] in _ANCHORS) or not _is_length(line, words, match):
         return words
     last = words.last + 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pledgebook.rules.french_author import is_answer
+from pledgebook.rules.french.author import is_answer
 
 _TITLE = re.compile(
     r"\s*(?:#+ |\*\*)?(?:joint |official |press |policy |monetary policy )*(?:statement|decision|resolution|"

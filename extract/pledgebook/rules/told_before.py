@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pledgebook.rules.arabic_values import dated
+from pledgebook.rules.arabic.values import dated
 from pledgebook.rules.clause import Candidate
 from pledgebook.rules.line import Line, Stretch
 from pledgebook.rules.terms import is_contract

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pledgebook.cues import ANNOUNCED
 from pledgebook.fold import fold_key
 from pledgebook.parties import find_parties, principals
-from pledgebook.rules.arabic_meant import own_kind
+from pledgebook.rules.arabic.meant import own_kind
 from pledgebook.rules.body import GENERIC
 from pledgebook.rules.capitals import names_inside
 from pledgebook.rules.clause import Candidate, Frame, Grammar, Subject

@@ -6,6 +6,19 @@ Nouns and adjectives are entered without the article and read with it too.
 
 from __future__ import annotations
 
+from pledgebook.timeframe.arabic_phrases import (
+    AT_MOST,
+    BY,
+    FUTURE,
+    LASTING,
+    PAST_QUIET,
+    PRESENT,
+    PRESENT_QUIET,
+    PUBLIC,
+    RECURRING,
+    STARTING,
+    WITHIN,
+)
 from pledgebook.timeframe.terms import (
     Clock,
     DayPart,
@@ -50,7 +63,7 @@ _HIJRI_MONTHS = (
     "جمادى الآخرة، جمادى الثانية",
     "رجب",
     "شعبان",
-    "رمضان",
+    "رمضان، الشهر الفضيل، الشهر الكريم، شهر الصيام",
     "شوال",
     "ذو القعدة، ذي القعدة",
     "ذو الحجة، ذي الحجة",
@@ -93,29 +106,30 @@ _UNITS: dict[UnitName, tuple[str, str, str]] = {
     "year": ("عام، عاما، سنة", "أعوام، سنوات، سنين، مواسم", "موسمين، عامين، عامان، عامي، سنتين، سنتان، سنتي"),
 }
 """Singular, plural and dual forms."""
+_ONE: dict[str, UnitName] = {
+    "ساعة واحدة": "hour",
+    "يوم واحد": "day",
+    "أسبوع واحد": "week",
+    "شهر واحد": "month",
+    "عام واحد": "year",
+    "سنة واحدة": "year",
+}
 _YEAR_PHRASES = "السنة المالية، العام المالي، السنة الدراسية، العام الدراسي، الموسم الدراسي، السنة التشريعية"
 
 _NEW_YEAR = "العام الجديد، السنة الجديدة، العام الميلادي الجديد، السنة الميلادية الجديدة"
 _SEASONS = {"صيف": "SU", "شتاء": "WI", "ربيع": "SP", "خريف": "FA"}
 
 _PREPOSITIONS: dict[Role, str] = {
-    "by": "بحلول، قبل حلول، مع حلول، في أفق، بأفق، "
-    "أفق، في حدود، قبيل، مع اقتراب، قبل موعد، في مهلة أقصاها، في تاريخ أقصاه، "
-    "في موعد أقصاه، في موعد لا يتجاوز، في أجل أقصاه، في أجل لا يتجاوز، "
-    "في أجل لا يتعدى، حتى موعد أقصاه، في موعد لا يتعدى",
+    "by": "بحلول، قبل حلول، مع حلول، في أفق، بأفق، أفق، في حدود، قبيل، مع اقتراب، قبل موعد",
     "before": "قبل",
-    "within": "في بحر، في خلال مدة، خلال أجل، خلال أجل أقصاه، خلال مدة لا تتعدى، في مدة لا تتعدى، في ظرف لا يتعدى، "
-    "في ظرف لا يتجاوز، خلال مدة لا تجاوز، في مدة لا تجاوز، خلال فترة أقصاها، في فترة أقصاها، ضمن، "
-    "في غضون، غضون، في مهلة، في مهلة لا تتجاوز، ضمن مهلة، خلال مهلة، خلال مهلة لا تتجاوز، في مدة لا تتجاوز، "
-    "خلال مدة لا تتجاوز، خلال مدة أقصاها، في مدة أقصاها، في غضون مدة لا تتجاوز، "
-    "في ظرف، في أجل، داخل أجل، في أقل من، خلال أقل من، "
-    "خلال فترة لا تتجاوز، في غضون فترة لا تتجاوز",
-    "during": "خلال، في خلال، أثناء، في أثناء، إبان",
+    "within": "في بحر، في خلال مدة، خلال أجل، قبل مضي، قبل مرور، في غضون، غضون، في مهلة، ضمن مهلة، خلال مهلة، "
+    "داخل مهلة، في ظرف، في أجل، داخل أجل، في أقل من، خلال أقل من",
+    "during": "خلال، في خلال، أثناء، في أثناء، إبان، ضمن، في غمرة",
     "in": "في",
     "at": "عند",
     "with": "ب، مع",
     "from": "اعتبارا من، بدءا من، ابتداء من، انطلاقا من، بداية من، اعتبارا، بدءا، ابتداء",
-    "after": "بعد، بعد مرور، بعد مضي، بعد انقضاء، بعد نحو، بعد حوالي",
+    "after": "بعد، عقب، غداة، بعد مرور، بعد مضي، بعد انقضاء، بعد نحو، بعد حوالي",
     "since": "منذ",
     "for": "ل، لمدة، لفترة، لمدة تصل إلى، لمدة لا تقل عن، "
     "لمدة لا تتجاوز، لمدة أقصاها، لفترة لا تقل عن، لفترة تصل إلى، مدة، مهلة، لمدة أولية مدتها، لمدة إضافية مدتها، "
@@ -130,48 +144,13 @@ _SHIFTS = {
 }
 _INDEFINITE_SHIFTS = {1: "مقبلة قادمة لاحقة آتية", -1: "سابقة ماضية"}
 _EDGES = {
-    Edge("end"): "نهاية، ختام، موفى، متم، آخر، انتهاء، انقضاء، نهايات، اختتام",
-    Edge("late"): "أواخر",
+    Edge("end"): "نهاية، ختام، موفى، متم، آخر، انتهاء، انقضاء، طي، نهايات، اختتام",
+    Edge("late"): "أواخر، أخريات، العشر الأواخر، الثلث الأخير",
     Edge("middle"): "منتصف، أواسط",
-    Edge("start"): "بداية، غرة، بدء، حلول، انطلاق، فاتحة",
-    Edge("early"): "مطلع، أوائل، مستهل، بدايات",
-    Edge("somewhere"): "بقية، باقي، ما تبقى من، فيما تبقى من، المتبقي من، وقت ما من",
+    Edge("start"): "بداية، غرة، بدء، حلول، انطلاق، فاتحة، دخول، قدوم",
+    Edge("early"): "مطلع، أوائل، مستهل، بدايات، أول أيام، العشر الأوائل، الثلث الأول",
+    Edge("somewhere"): "بقية، باقي، ما تبقى من، فيما تبقى من، المتبقي من، وقت ما من، وقت لاحق من، ما بقي من",
 }
-_RECURRING = {
-    "P1Y": "سنويا، بشكل سنوي، بصورة سنوية، بصفة سنوية، على أساس سنوي",
-    "P6M": "نصف سنويا، بشكل نصف سنوي، بصورة نصف سنوية، كل نصف سنة",
-    "PT30M": "كل نصف ساعة",
-    "PT15M": "كل ربع ساعة",
-    "PT12H": "كل نصف يوم",
-    "P2W": "كل نصف شهر، بشكل نصف شهري",
-    "P3M": "فصليا، ربع سنويا، بشكل ربع سنوي، بشكل فصلي",
-    "P1M": "شهريا، بشكل شهري، بصورة شهرية، بصفة شهرية، على أساس شهري",
-    "P1W": "أسبوعيا، بشكل أسبوعي، بصورة أسبوعية، بصفة أسبوعية",
-    "P1D": "يوميا، بشكل يومي، بصورة يومية، بصفة يومية، على أساس يومي",
-}
-_FUTURE = (
-    "قريبا، قريبا جدا، في القريب العاجل، في القريب، عما قريب، في أقرب وقت، في أقرب وقت ممكن، في أقرب الآجال، "
-    "في أقرب فرصة، في أقرب فرصة ممكنة، في أسرع وقت، "
-    "في أسرع وقت ممكن، في المستقبل، في المستقبل القريب، في المستقبل المنظور، "
-    "في المستقبل العاجل، في المدى المنظور، مستقبلا، لاحقا، في وقت لاحق، في موعد لاحق، في مرحلة لاحقة، في وقت قريب، "
-    "على المدى القريب، على المدى المتوسط، على المدى البعيد، على المدى الطويل، على المدى القصير، عاجلا، عاجلا أم آجلا، "
-    "بأسرع وقت، بأسرع وقت ممكن، في أسرع الآجال، في أقرب الأوقات، عن قريب، في القادم من الأيام، "
-    "في قابل الأيام، في وقت قريب جدا، في الأفق القريب، على المديين القريب والمتوسط، في الوقت المناسب، في حينه، "
-    "في القريب المنظور، في ما بعد، فيما بعد"
-)
-_PRESENT = (
-    "فورا، على الفور، بشكل فوري، بصورة فورية، بأثر فوري، دون تأخير، من دون تأخير، دون إبطاء، "
-    "من دون إبطاء، في الحال، من الآن فصاعدا، منذ الآن، على الفور ودون تأخير"
-)
-_LASTING = "إلى أجل غير مسمى، حتى إشعار آخر، إلى إشعار آخر، مدى الحياة، إلى الأبد، بشكل دائم، بصورة دائمة، بصفة دائمة"
-_PRESENT_QUIET = "الآن، حاليا، في الوقت الراهن، في الوقت الحالي، في الوقت الحاضر"
-_PAST_QUIET = "مؤخرا، سابقا، في الماضي، في السابق، في الآونة الأخيرة"
-_PUBLIC = (
-    "أمين، مدير، نائب، رأي، قطاع، مدعي، صالح، أمن، مال، دين، "
-    "إنفاق، مفتش، حاكم، قائد، إطار، سياق، نظام، حق، اقتراع، عفو، "
-    "وضع، مشهد، اتجاه، سكرتير، قنصل، مراقب، مفوض، قانون، شأن، استفتاء، مجلس، مؤتمر، اتحاد، تعليم، منسق، كاتب، نقل، مقرر"
-)
-"""Nouns after which `al-`amm` is "general" or "public", never "the year"."""
 
 
 def _each(list_: str) -> list[str]:
@@ -196,6 +175,19 @@ def _number_words() -> Terms:
     for value, name in enumerate(_TENS, 2):
         terms |= {name: Number(value * 10), name[:-2] + "ين": Number(value * 10)}
     return terms | {"مئة": Number(100), "مائة": Number(100), "مئتي": Number(200), "مئتين": Number(200)}
+
+
+def _spelled_years() -> Terms:
+    """ألفين و ثلاثين, ألفين و خمسة و عشرين: the years of this century in words."""
+    terms: Terms = {}
+    for tens, name in enumerate(_TENS, 2):
+        stem = name[:-2] + "ين"
+        for thousands in ("ألفين", "ألفان"):
+            terms[f"{thousands} و {stem}"] = Number(2000 + tens * 10, 4)
+            for value, names in enumerate(_NUMBERS[:9], 1):
+                years = {f"{thousands} و {unit} و {stem}": Number(2000 + tens * 10 + value, 4) for unit in _each(names)}
+                terms |= years
+    return terms
 
 
 def _ordinal_words() -> Terms:
@@ -235,6 +227,7 @@ def _unit_words() -> Terms:
     terms |= {name: Unit("decade") for name in ("العقد", "العشرية")}
     terms |= {"عقدين": Unit("decade", count=2), "العقدين": Unit("decade", count=2)}
     terms |= {"نصف عام": Unit("half", count=1), "نصف سنة": Unit("half", count=1)}
+    terms |= {name: Unit("quarter", count=1) for name in ("ربع سنة", "ربع عام")}
     return terms | {"عقود": Unit("decade", plural=True, counted_only=True)}
 
 
@@ -256,9 +249,12 @@ def _calendar_words() -> Terms:
 
 
 def _terms() -> Terms:
-    terms = _with_article(_number_words()) | _ordinal_words() | _unit_words() | _calendar_words()
+    terms = _with_article(_number_words()) | _spelled_years() | _ordinal_words() | _unit_words() | _calendar_words()
     for role, names in _PREPOSITIONS.items():
         terms |= {name: Preposition(role) for name in _each(names)}
+    bounds: dict[str, Role] = {BY: "by", WITHIN: "within"}
+    for bases, role in bounds.items():
+        terms |= {f"{one} {limit}": Preposition(role) for one in _each(bases) for limit in _each(AT_MOST)}
     for offset, names in _SHIFTS.items():
         terms |= {_definite(name): Shift(offset) for name in names.split()}
     # Without the article only a plural takes them: في سنوات سابقة.
@@ -266,14 +262,15 @@ def _terms() -> Terms:
         terms |= {name: Shift(offset, plural=True) for name in names.split()}
     for edge, names in _EDGES.items():
         terms |= {name: edge for name in _each(names)}
-    for value, names in _RECURRING.items():
+    for value, names in RECURRING.items():
         terms |= {name: Recurring(value) for name in _each(names)}
-    terms |= {name: Vague("FUTURE_REF") for name in _each(_FUTURE)}
-    terms |= {name: Vague("PRESENT_REF") for name in _each(_PRESENT)}
-    terms |= {name: Vague("FUTURE_REF", type="duration") for name in _each(_LASTING)}
-    terms |= {name: Vague("PRESENT_REF", quiet=True) for name in _each(_PRESENT_QUIET)}
-    terms |= {name: Vague("PAST_REF", quiet=True) for name in _each(_PAST_QUIET)}
-    terms |= {f"{_definite(name)} العام": Sign("other") for name in _each(_PUBLIC)}
+    terms |= {name: Vague("FUTURE_REF") for name in _each(FUTURE)}
+    terms |= {name: Vague("PRESENT_REF") for name in _each(PRESENT)}
+    terms |= {name: Vague("FUTURE_REF", type="duration") for name in _each(LASTING)}
+    terms |= {name: Vague("PRESENT_REF", type="start") for name in _each(STARTING)}
+    terms |= {name: Vague("PRESENT_REF", quiet=True) for name in _each(PRESENT_QUIET)}
+    terms |= {name: Vague("PAST_REF", quiet=True) for name in _each(PAST_QUIET)}
+    terms |= {f"{_definite(name)} العام": Sign("other") for name in _each(PUBLIC)}
     return terms | _OTHERS
 
 
@@ -293,7 +290,7 @@ _OTHERS: Terms = {
     "ما بين": Preposition(between=True),
     "هذا": Shift(0),
     "هذه": Shift(0),
-    "عطلة نهاية الأسبوع": Part("WE"),
+    **{name: Part("WE") for name in ("عطلة نهاية الأسبوع", "عطلة نهاية أسبوع", "نهاية أسبوع", "عطلة الأسبوع")},
     "الأسدس الأول": Part("H1"),
     "الأسدس الثاني": Part("H2"),
     "السداسي الأول": Part("H1"),
@@ -310,7 +307,7 @@ _OTHERS: Terms = {
     "ليل": DayPart(),
     "ليلة": DayPart(),
     "عصر": DayPart(),
-    "بعد ظهر": DayPart(),
+    **{part: DayPart() for part in ("بعد ظهر", "منتصف ليل", "ظهر", "ضحى", "عشية", "ظهيرة", "أمسية", "منتصف نهار")},
     "صباحا": DayPart(),
     "ليلا": DayPart(),
     "فجرا": DayPart(),
@@ -323,6 +320,9 @@ _OTHERS: Terms = {
     "يوم أحد": Weekday(7),
     "يوم اثنين": Weekday(1),
     **{f"اليوم {which}": Sign("other") for which in ("الوطني", "العالمي", "التالي", "الموعود", "الأول", "الأخير")},
+    **{f"الليلة {which}": Sign("other") for which in ("الأولى", "الأخيرة", "الثانية", "الثالثة")},
+    **{name: Sign("other") for name in ("نصف ساعة", "ربع ساعة", "نصف يوم")},
+    **{name: Unit(unit, count=1, indefinite=True) for name, unit in _ONE.items()},
     "عقد كامل": Unit("decade", count=1),
     "موسم واحد": Unit("year", count=1),
     "اليوم": NearDay(0),
@@ -350,9 +350,8 @@ _OTHERS: Terms = {
     "أو": Sign("or"),
     "مرة": Sign("times"),
     "مرة واحدة": Sign("times"),
-    "مرتين": Sign("times"),
+    "مرتين": Sign("times", 2),
     "مرات": Sign("times"),
-    "عقب": Sign("anchor"),
     "إثر": Sign("anchor"),
     "فصاعدا": Sign("onwards"),
     "نحو": Sign("about"),
@@ -368,7 +367,7 @@ _OTHERS: Terms = {
     "على أقصى تقدير": Sign("latest"),
     "كحد أقصى": Sign("latest"),
     "على الأكثر": Sign("latest"),
-    "من الآن": Sign("hence"),
+    **{f"من {since}": Sign("hence") for since in ("الآن", "تاريخه", "تاريخ اليوم", "يومنا هذا", "تاريخ هذا اليوم")},
     "هـ": Sign("hijri"),
     "هجري": Sign("hijri"),
     "هجرية": Sign("hijri"),

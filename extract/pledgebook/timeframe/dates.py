@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pledgebook.timeframe.expression import HijriPoint, Point, Shifted
+from pledgebook.timeframe.hijri import hijri_year
 from pledgebook.timeframe.terms import (
     Date,
     DayPart,
@@ -18,7 +19,7 @@ from pledgebook.timeframe.terms import (
     Unit,
     Weekday,
 )
-from pledgebook.timeframe.units import Terms, at, is_sign, links, skip_the
+from pledgebook.timeframe.units import Terms, at, is_sign, links, skip_the, year_number
 from pledgebook.timeframe.years import HIJRI_YEARS, PlainRead, after_era, read_shifted, year_of
 
 _VOUCHING_ROLES = frozenset({"in", "on", "with", "by", "until", "since", "for"})
@@ -58,6 +59,29 @@ def _is_day_word(terms: Terms, i: int) -> bool:
     )
 
 
+def read_nth_weekday(terms: Terms, i: int) -> PlainRead | None:
+    """The second Tuesday of October, the last Sunday of next month."""
+    order, weekday, link = at(terms, i), at(terms, i + 1), at(terms, i + 2)
+    nth = order.value if isinstance(order, Ordinal) else -1 if order == Shift(-1) else 0
+    if not isinstance(weekday, Weekday) or not (-1 <= nth <= _MOST_WEEKDAYS and nth):
+        return None
+    if not (links(link) or link == Preposition("in")):
+        return None
+    shifted = read_shifted(terms, skip_the(terms, i + 3))
+    if shifted is not None and isinstance(shifted[0], Shifted) and shifted[0].unit == "month":
+        return Point(weekday=weekday.value, nth=nth, month_shift=shifted[0].offset), shifted[1]
+    month = read_month(terms, i + 3)
+    if month is None or month[0].hijri or month[0].needs == "year":
+        return None
+    read = _finish_date(terms, month[2], month[0], None, None, worded=True)
+    if read is None or not isinstance(read[0], Point):
+        return None
+    return replace(read[0], weekday=weekday.value, nth=nth), read[1]
+
+
+_MOST_WEEKDAYS = 5
+
+
 def read_feast(terms: Terms, i: int) -> PlainRead | None:
     """A feast, with the shift before or behind it, or its year."""
     shift = at(terms, i)
@@ -76,6 +100,8 @@ def read_feast(terms: Terms, i: int) -> PlainRead | None:
     point = Point(direction=direction)
     if year is not None:
         point, i = replace(point, year=year[0].year, year_shift=year[0].year_shift), year[1]
+    if feast.calendar == "moon":
+        return replace(point, part="FD", moon=feast.moon), i
     return (replace(point, easter=feast.day) if feast.calendar == "easter" else replace(point, part="FD")), i
 
 
@@ -112,6 +138,9 @@ def _read_day_and_month(terms: Terms, i: int, direction: int | None) -> PlainRea
         return Point(year=figures.year, month=figures.month, day=figures.day), after_era(terms, i + 1)
     day = day_number(terms, i)
     if day is not None:
+        worded = isinstance(figures, Ordinal) and not figures.figures
+        if worded and isinstance(link := at(terms, i + 1), Preposition) and link.role == "in":
+            return None  # القسط الأول في يوليو: the first of something else.
         i += 1
         i += links(at(terms, i))
     read = read_month(terms, i)
@@ -172,6 +201,10 @@ def _finish_hijri(terms: Terms, i: int, point: HijriPoint, month: Month, worded:
     number = at(terms, j)
     if isinstance(number, Number) and number.value in HIJRI_YEARS:
         return replace(point, year=number.value), j + 1 + is_sign(at(terms, j + 1), "hijri")
+    civil = year_number(number)
+    year = hijri_year(civil, month.value) if civil is not None else None
+    if year is not None:
+        return replace(point, year=year), j + 1
     if month.needs == "date" and point.day is None and point.direction is None and not worded:
         return None
     return point, i

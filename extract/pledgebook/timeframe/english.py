@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from pledgebook.timeframe.english_parts import PARTS
+from pledgebook.timeframe.english_rounds import FUTURE, LASTING, PRESENT, ROUNDS
 from pledgebook.timeframe.terms import (
     Clock,
     DayPart,
-    Edge,
     Month,
     NearDay,
     Number,
     Ordinal,
-    Part,
     Preposition,
     Recurring,
     Role,
@@ -31,15 +31,23 @@ _TEENS = (
     "eighteen nineteen"
 ).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
 
 _PREPOSITIONS: dict[Role, str] = {
-    "by": "by, by no later than, no later than, not later than, before, prior to, by at the latest, ahead of, "
+    "by": "by, by this time, by no later than, no later than, not later than, before, prior to, by at the latest, "
+    "ahead of, "
     "on or before, at the latest by, in advance of, in time for, no later than by, by around, by about, "
     "between now and, well before, shortly before, just before, long before, some time before, sometime before, "
     "any time before, this side of, by the time of, no later than the close of, in good time for, in the run-up to, "
+    "by the deadline of, by a deadline of, by the target date of, on or before the deadline of, "
+    "by the evening of, by the morning of, "
     "by the close of business on, by close of business on, by the end of business on, by close of play on",
-    "until": "until, until at least, till, up until, up to, through, through to",
+    "until": "up to and including, until and including, from now until, from now to, from now till, right up until, "
+    "from now up to, until the close of, in the years to, in the period to, in the run to, "
+    "until, until at least, till, up until, up to, through, through to",
     "within": "within, within a period of, in the space of, inside, within the space of, in little more than, "
     "in less than, in under, within no more than, within at most, within a maximum of, in no more than, in at most, "
     "within approximately, within about, within around",
@@ -81,81 +89,16 @@ _UNITS: dict[str, UnitName] = {
     "calendar year": "year",
     "fiscal year": "year",
     "financial year": "year",
-    "academic year": "year",
-    "school year": "year",
+    "budget year": "year",
+    "tax year": "year",
     "decade": "decade",
 }
-_RECURRING = {
-    "annually": Recurring("P1Y"),
-    "on an annual basis": Recurring("P1Y"),
-    "on a yearly basis": Recurring("P1Y"),
-    "year after year": Recurring("P1Y"),
-    "yearly": Recurring("P1Y", adjective=True),
-    "semi-annually": Recurring("P6M"),
-    "semiannually": Recurring("P6M"),
-    "half-yearly": Recurring("P6M", adjective=True),
-    "biannually": Recurring("P6M"),
-    "fortnightly": Recurring("P2W", adjective=True),
-    "hourly": Recurring("PT1H", adjective=True),
-    "nightly": Recurring("P1D", adjective=True),
-    "at weekends": Recurring("XXXX-WXX-WE"),
-    "on weekends": Recurring("XXXX-WXX-WE"),
-    "every half year": Recurring("P6M"),
-    "quarterly": Recurring("P3M", adjective=True),
-    "on a quarterly basis": Recurring("P3M"),
-    "monthly": Recurring("P1M", adjective=True),
-    "on a monthly basis": Recurring("P1M"),
-    "weekly": Recurring("P1W", adjective=True),
-    "on a weekly basis": Recurring("P1W"),
-    "daily": Recurring("P1D", adjective=True),
-    "on a daily basis": Recurring("P1D"),
-    "every other year": Recurring("P2Y"),
-    "every other month": Recurring("P2M"),
-    "every other week": Recurring("P2W"),
-    "every other day": Recurring("P2D"),
-    **{f"every other {name.lower()}": Recurring("P2W") for name in _WEEKDAYS},
-    "biennially": Recurring("P2Y"),
-    "all year round": Recurring("P1Y"),
-    "all the year round": Recurring("P1Y"),
-    "at six-month intervals": Recurring("P6M"),
-    "at three-month intervals": Recurring("P3M"),
-    "at monthly intervals": Recurring("P1M"),
-    "at weekly intervals": Recurring("P1W"),
-    "at yearly intervals": Recurring("P1Y"),
-    "per day": Recurring("P1D", rate=True),
-    "per week": Recurring("P1W", rate=True),
-    "per month": Recurring("P1M", rate=True),
-    "per quarter": Recurring("P3M", rate=True),
-    "per year": Recurring("P1Y", rate=True),
-    "per annum": Recurring("P1Y", rate=True),
-}
-_FUTURE = (
-    "soon, very soon, shortly, "
-    "in the future, in the near future, in the very near future, in the not too distant future, "
-    "in the not-too-distant future, in the foreseeable future, for the foreseeable future, in the distant future, "
-    "in due course, in due time, at a later date, at a later stage, at a later time, as soon as possible, "
-    "at the earliest opportunity, at the earliest possible date, "
-    "in the short term, in the medium term, in the long term, "
-    "in the long run, in the years ahead, in the months ahead, in the weeks ahead, in the days ahead, "
-    "in the years to come, in the months to come, in the weeks to come, in the days to come, for years to come, "
-    "over the years ahead, before long, sooner or later, going forward, in the near term, over the near term, "
-    "in the short to medium term, in the medium to long term, over the medium term, over the long term, "
-    "over the longer term, in the longer term, over the short term, in the months and years ahead, "
-    "in the weeks and months ahead, in the days and weeks ahead, in years to come, some time soon, sometime soon, "
-    "at some point in the future, at a future date, as early as possible, at the earliest possible moment, "
-    "at the earliest possible opportunity, in the period ahead, in the time ahead, in the time to come, "
-    "as quickly as possible, as fast as possible, in the immediate future"
-)
-_PRESENT = (
-    "immediately, with immediate effect, without delay, without further delay, at once, right away, straight away, "
-    "forthwith, from now on, from now onwards, henceforth, as of now, effective immediately, starting now, as from now"
-)
-_LASTING = (
-    "indefinitely, permanently, for ever, forever, for good, for life, in perpetuity, for all time, "
-    "for an indefinite period, until further notice, for the time being"
-)
 _PRESENT_QUIET = "now, currently, at present, at the moment, presently, right now"
 _PAST_QUIET = "recently, in the past, lately, previously, formerly"
+
+
+_TERM_STARTS = 9
+"""Month in which a school year opens where nothing else is said."""
 
 
 def _phrases(list_: str) -> list[str]:
@@ -176,6 +119,8 @@ def _terms() -> Terms:
     }
     terms |= {"a hundred": Number(100), "a couple of": Number(2)}
     terms |= {word: Ordinal(i) for i, word in enumerate(_ORDINALS, 1)}
+    for name in ("school year", "academic year", "university year", "teaching year"):
+        terms |= {name: Unit("year", turns=_TERM_STARTS), name + "s": Unit("year", plural=True)}
     for name, unit in _UNITS.items():
         minute = unit == "minute"
         plural = Unit(unit, plural=True, counted_only=minute)
@@ -183,10 +128,10 @@ def _terms() -> Terms:
     terms |= {f"on {name}s": Recurring(f"XXXX-WXX-{i}") for i, name in enumerate(_WEEKDAYS, 1)}
     for role, names in _PREPOSITIONS.items():
         terms |= {name: Preposition(role) for name in _phrases(names)}
-    terms |= dict(_RECURRING)
-    terms |= {name: Vague("FUTURE_REF") for name in _phrases(_FUTURE)}
-    terms |= {name: Vague("PRESENT_REF") for name in _phrases(_PRESENT)}
-    terms |= {name: Vague("FUTURE_REF", type="duration") for name in _phrases(_LASTING)}
+    terms |= ROUNDS | PARTS
+    terms |= {name: Vague("FUTURE_REF") for name in _phrases(FUTURE)}
+    terms |= {name: Vague("PRESENT_REF") for name in _phrases(PRESENT)}
+    terms |= {name: Vague("FUTURE_REF", type="duration") for name in _phrases(LASTING)}
     terms |= {name: Vague("PRESENT_REF", quiet=True) for name in _phrases(_PRESENT_QUIET)}
     terms |= {name: Vague("PAST_REF", quiet=True) for name in _phrases(_PAST_QUIET)}
     return terms | _OTHERS
@@ -197,6 +142,20 @@ _OTHERS: dict[str, Term] = {
     "half": Unit("half", of_anything=True),
     "half-year": Unit("half"),
     "half a year": Unit("half", count=1),
+    "half an hour": Unit("minute", count=30),
+    "quarter of an hour": Unit("minute", count=15),
+    "half a century": Unit("year", count=50),
+    "half a decade": Unit("year", count=5),
+    "nightfall": NearDay(0),
+    "sunset": NearDay(0),
+    "sundown": NearDay(0),
+    "in this parliament": Vague("FUTURE_REF", type="date"),
+    "during this parliament": Vague("FUTURE_REF", type="date"),
+    "in this legislature": Vague("FUTURE_REF", type="date"),
+    "in this session": Vague("FUTURE_REF", type="date"),
+    "within this parliament": Vague("FUTURE_REF", type="deadline"),
+    "within this legislature": Vague("FUTURE_REF", type="deadline"),
+    "new year": Unit("year", shift=1),
     "year's": Unit("year"),
     "month's": Unit("month"),
     "year's time": Unit("year"),
@@ -217,68 +176,10 @@ _OTHERS: dict[str, Term] = {
     "these": Shift(0, plural=True),
     "this coming": Shift(1),
     "following": Sign("anchor"),
-    "end": Edge("end"),
-    "very end": Edge("end"),
-    "close of": Edge("end"),
-    "conclusion of": Edge("end"),
-    "expiry of": Edge("end"),
-    "beginning of": Edge("start"),
-    "start": Edge("start"),
-    "early": Edge("early"),
-    "mid": Edge("middle"),
-    "middle": Edge("middle"),
-    "late": Edge("late"),
-    "later": Edge("somewhere"),
-    "earlier": Edge("somewhere"),
-    "later in": Edge("somewhere"),
-    "earlier in": Edge("somewhere"),
-    "sometime": Edge("somewhere"),
-    "some time": Edge("somewhere"),
-    "rest of": Edge("somewhere"),
-    "remainder of": Edge("somewhere"),
-    "onset of": Edge("early"),
-    "opening of": Edge("early"),
-    "turn of": Edge("end"),
-    "first day": Edge("start"),
-    "last day": Edge("end"),
-    "spring": Part("SP"),
-    "summer": Part("SU"),
-    "autumn": Part("FA"),
-    "fall": Part("FA"),
-    "winter": Part("WI"),
-    "summer holidays": Part("SU"),
-    "summer break": Part("SU"),
-    "winter months": Part("WI"),
-    "summer months": Part("SU"),
-    "weekend": Part("WE"),
-    "long weekend": Part("WE"),
-    "bank holiday weekend": Part("WE"),
-    "week-end": Part("WE"),
     "morning": DayPart(),
     "afternoon": DayPart(),
     "evening": DayPart(),
     "night": DayPart(),
-    "end of the school year": Month(6),
-    "end of the academic year": Month(6),
-    "end of this school year": Month(6),
-    "end of this academic year": Month(6),
-    "end of the current school year": Month(6),
-    "end of the current academic year": Month(6),
-    "start of the school year": Month(9),
-    "start of the academic year": Month(9),
-    "start of the new school year": Month(9),
-    "start of the new academic year": Month(9),
-    "start of the next school year": Month(9),
-    "start of the next academic year": Month(9),
-    "beginning of the school year": Month(9),
-    "beginning of the academic year": Month(9),
-    "beginning of the next school year": Month(9),
-    "beginning of the next academic year": Month(9),
-    "school year ends": Month(6),
-    "school year is out": Month(6),
-    "academic year ends": Month(6),
-    "new school year": Month(9),
-    "new academic year": Month(9),
     "noon": Clock(),
     "midday": Clock(),
     "midnight": Clock(midnight=True),
@@ -323,6 +224,9 @@ _OTHERS: dict[str, Term] = {
     "more": Sign("whole"),
     "extra": Sign("whole"),
     "its": Sign("own"),
+    "his": Sign("own"),
+    "her": Sign("own"),
+    "my": Sign("own"),
     "their": Sign("own"),
     "our": Sign("own"),
     "hence": Sign("hence"),

@@ -59,7 +59,13 @@ def follower_key(word: str) -> str:
     key = fold_key(word)
     if key in _COUNTED or key in _NO_NOUNS:
         return key
+    if "\u0620" <= word[:1] <= "\u064a":
+        return _ARABIC
     return "a" if word[:1].isalpha() else word and "."
+
+
+_ARABIC = "ع"
+"""Stands for any Arabic word, which makes no other thing of the feast before it."""
 
 
 def is_evident(expression: Expression, terms: tuple[Term, ...], i: int, end: int, follower: str) -> bool:
@@ -72,7 +78,10 @@ def is_evident(expression: Expression, terms: tuple[Term, ...], i: int, end: int
     if isinstance(core, Repeated):
         return _evident_set(frame, terms[i:end], follower)
     if _needs_end(core, terms[i:end]):
-        return (frame is not None or _named_day(core)) and _is_complete(terms, end, follower)
+        complete = _is_complete(terms, end, follower) or (end >= len(terms) and follower == _ARABIC)
+        return (frame is not None or _named_day(core)) and complete
+    if isinstance(core, Point) and core.month is not None and Unit("week") in terms[i:end]:
+        return True
     if isinstance(core, Point) and core == Point(year=core.year, split=core.split):
         return _evident_year(expression, follower, spelled=any(isinstance(term, Unit) for term in terms[i:end]))
     if isinstance(core, Length) and frame == "over" and terms[end : end + 1] == (Preposition(of=True),):
@@ -81,12 +90,22 @@ def is_evident(expression: Expression, terms: tuple[Term, ...], i: int, end: int
         return False
     if _is_half_of_anything(core, terms[i:end]):
         return False
+    if isinstance(core, Point) and core.doubtful and _is_of_times(terms[i]):
+        return True
     return _evident_with_preposition(core) if frame is not None else _evident_alone(core)
+
+
+def _is_of_times(opening: Term) -> bool:
+    """بدءا من, بحلول, قبل: prepositions behind which الأحد is no "one of"."""
+    return isinstance(opening, Preposition) and not opening.of and opening.role in ("from", "by", "before")
 
 
 def _evident_set(frame: Frame, words: tuple[Term, ...], follower: str) -> bool:
     """Not "eight hours a day" without a preposition, which may be how much of something is had or given."""
     last = words[-1]
+    skips = isinstance(last, Number) and last.value > 1
+    if skips and frame is None and isinstance(words[0], Number | Unit):
+        return True
     if frame is None and isinstance(words[0], Number) and not {Sign("every"), Sign("times")} & set(words):
         return False
     if not isinstance(last, Recurring):

@@ -23,9 +23,13 @@ class Point:
     """Months from that of the document, where the words say "the 16th of next month"."""
     day: int | None = None
     weekday: int | None = None
+    nth: int | None = None
+    """Which of its month's such weekdays; -1 for the last."""
     part: str | None = None
     """Quarter, half, season or weekend: `Q2`, `H1`, `SU`, `WE`; `RS` a season of no fixed months, `FD` a feast of
     no known day."""
+    moon: str | None = None
+    """A feast that follows the moon, by its name in the table of their months."""
     easter: int | None = None
     """Days from Easter Sunday."""
     direction: int | None = None
@@ -59,6 +63,8 @@ class Shifted:
     """Only "the year", "the month": which one it is lies in the words around it."""
     ordered: bool = False
     """The shift stands between article and unit ("the next year"), so that "over the next year" is a length."""
+    turns: int = 0
+    """Of a year that runs into the next, the month it turns in."""
     counted: bool = False
     """Said with a number ("in two years"), which is kept where no date is known."""
 

@@ -14,11 +14,34 @@ _FEASTS: dict[Feast, str] = {
     Feast(5, 1): "May Day, fête du Travail, عيد العمال، عيد الشغل",
     Feast(8, 15): "Assomption",
     Feast(11, 1): "Toussaint, All Saints' Day",
+    Feast(1, 6): "Epiphany, Three Kings' Day",
+    Feast(1, 7): "Orthodox Christmas, Coptic Christmas",
+    Feast(1, 26): "Australia Day",
+    Feast(2, 6): "Waitangi Day",
+    Feast(3, 8): "International Women's Day, Women's Day",
+    Feast(3, 22): "World Water Day",
+    Feast(4, 7): "World Health Day",
+    Feast(4, 14): "Sinhala New Year, Tamil New Year, Bengali New Year, Sinhala and Tamil New Year, Songkran, "
+    "Pohela Boishakh, Vaisakhi, Baisakhi",
+    Feast(4, 22): "Earth Day",
+    Feast(4, 25): "Anzac Day",
+    Feast(5, 9): "Europe Day",
+    Feast(5, 25): "Africa Day",
+    Feast(6, 5): "World Environment Day",
+    Feast(6, 24): "Midsummer, Midsummer's Day, St John's Day",
+    Feast(7, 1): "Canada Day",
+    Feast(7, 4): "Fourth of July",
+    Feast(7, 14): "Bastille Day",
+    Feast(9, 29): "Michaelmas",
+    Feast(11, 11): "Armistice Day, Remembrance Day, Veterans Day",
+    Feast(12, 1): "World Aids Day",
+    Feast(12, 10): "Human Rights Day",
     Feast(2, 14): "Valentine's Day, Saint-Valentin",
     Feast(3, 17): "St Patrick's Day",
     Feast(10, 31): "Halloween",
     Feast(3, 21): "Nowruz, Norouz, نوروز، عيد النوروز",
-    Feast(0, 0, "easter"): "Easter, Easter Sunday, Pâques, dimanche de Pâques, عيد الفصح، عيد الفصح المجيد، "
+    Feast(0, 0, "easter"): "Easter, Easter Sunday, Easter holidays, Easter break, Easter weekend, "
+    "Pâques, dimanche de Pâques, عيد الفصح، عيد الفصح المجيد، "
     "عيد القيامة",
     Feast(0, -2, "easter"): "Good Friday, Vendredi saint, الجمعة العظيمة",
     Feast(0, -46, "easter"): "Ash Wednesday, mercredi des Cendres",
@@ -34,9 +57,25 @@ _FEASTS: dict[Feast, str] = {
     Feast(1, 1, "hijri"): "رأس السنة الهجرية",
     Feast(1, 10, "hijri"): "Ashura, Achoura, عاشوراء",
     Feast(3, 12, "hijri"): "Mawlid, Mouloud, المولد النبوي، المولد النبوي الشريف، عيد المولد النبوي",
-    Feast(0, 0, "other"): "Eid, Aïd, Diwali, Passover, Hanukkah, Lunar New Year, Chinese New Year, Thanksgiving, "
-    "Thanksgiving Day, Labour Day, Labor Day, Independence Day, National Day, fête nationale, "
+    Feast(0, 0, "other"): "Eid, Aïd, Thanksgiving, Thanksgiving Day, Labour Day, Labor Day, "
+    "Independence Day, Republic Day, Constitution Day, Liberation Day, Victory Day, Revolution Day, Unification Day, "
+    "Memorial Day, National Day, fête nationale, "
     "fête de l'Indépendance, العيد، عطلة العيد، عيد الاستقلال، العيد الوطني، عيد العرش",
+}
+_MOON: dict[str, str] = {
+    "diwali": "Diwali, Deepavali, Divali, festival of lights",
+    "dussehra": "Dussehra, Durga Puja, Dashain, Vijayadashami",
+    "holi": "Holi",
+    "vesak": "Vesak, Wesak, Buddha Purnima",
+    "mid-autumn": "Mid-Autumn Festival, Chuseok, Moon Festival",
+    "lunar new year": "Lunar New Year, Chinese New Year, Tet, Seollal, Spring Festival, Nouvel An lunaire, "
+    "Nouvel An chinois, Têt, رأس السنة الصينية، رأس السنة القمرية",
+    "passover": "Passover, Pesach, Pessah, عيد الفصح اليهودي",
+    "hanukkah": "Hanukkah, Chanukah, Hanoukka",
+    "rosh hashanah": "Rosh Hashanah, Jewish New Year, Roch Hachana",
+    "yom kippur": "Yom Kippur, Yom Kippour, يوم الغفران",
+    "sukkot": "Sukkot, Feast of Tabernacles, Souccot",
+    "orthodox easter": "Orthodox Easter, Greek Easter, Coptic Easter, Pâques orthodoxe",
 }
 _HIJRI_MONTHS: dict[Month, str] = {
     Month(9, hijri=True): "Ramadan, Ramadhan, Ramzan, holy month of Ramadan, fasting month of Ramadan, رمضان المبارك، "
@@ -66,6 +105,7 @@ _OCCASIONS = (
     "الاستفتاء، الحصاد"
 )
 _OCCASIONS_WITH_NEXT = (
+    "World Cup, Olympics, Olympic Games, Winter Olympics, Asian Games, Commonwealth Games, European Championship, "
     "parliament, budget, session, parliamentary session, plenary session, sitting, legislature, congress, summit, "
     "meeting, annual meeting, council meeting, cabinet meeting, board meeting, conference, campaign, season, round, "
     "round of talks, his term, her term, its term, their term, our term, my term, son mandat, "
@@ -95,5 +135,6 @@ def feast_words() -> Terms:
     terms |= {f"{kind} {name}": Occasion(needs_shift=True) for kind in _KINDS for name in _MEETINGS}
     for months in (_HIJRI_MONTHS, _RETURN):
         terms |= {name: month for month, names in months.items() for name in _each(names)}
+    terms |= {name: Feast(0, 0, "moon", moon) for moon, names in _MOON.items() for name in _each(names)}
     terms |= {name: feast for feast, names in _FEASTS.items() for name in _each(names)}
     return terms

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from pledgebook.timeframe.french_occasions import courses, feasts
 from pledgebook.timeframe.terms import (
     Clock,
     DayPart,
     Edge,
-    Feast,
     Month,
     NearDay,
     Number,
@@ -47,32 +47,36 @@ _TENS = {
 _ORDINALS = "premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième".split()
 
 _PREPOSITIONS: dict[Role, str] = {
-    "by": "d'ici, d'ici à, d'ici au, avant, au plus tard en, au plus tard à, au plus tard au, "
-    "à l'horizon, à l'horizon de, avant d'ici, d'ici le, au plus tard d'ici, au plus tard avant, au plus tard pour, "
-    "pas plus tard que, à l'échéance, à l'échéance de, à échéance, à échéance de, en prévision de, d'ici les",
+    "by": "d'ici, d'ici à, d'ici au, avant, au plus tard en, au plus tard à, au plus tard au, à l'horizon, "
+    "à l'horizon de, avant d'ici, d'ici le, au plus tard d'ici, au plus tard avant, au plus tard pour, "
+    "pas plus tard que, à l'échéance, à l'échéance de, à échéance, à échéance de, en prévision de, "
+    "d'ici les, à horizon, à temps pour, à temps pour le, à temps pour la, à temps pour les, juste avant, "
+    "peu avant, bien avant",
     "before": "il y a",
-    "within": "dans un délai de, dans un délai maximum de, "
-    "dans un délai maximal de, dans un délai d', dans le délai de, "
-    "dans un délai n'excédant pas, dans un délai qui n'excède pas, dans un délai d'au plus, dans un délai d'environ, "
-    "dans un délai inférieur à, en l'espace d', dans l'espace de, en moins d', dans un maximum de, "
-    "dans l', sous un délai d', sous, sous un délai de, en l'espace de, en moins de, endéans, dans les, sous les",
-    "during": "au cours de, au cours du, au cours des, dans le courant de, dans le courant du, courant, lors de, "
-    "lors du, lors des, en cours de, en cours d', "
-    "à l'occasion de, à l'occasion du, à l'occasion des",
+    "within": "dans un délai de, dans un délai maximum de, dans un délai maximal de, dans un délai d', "
+    "dans le délai de, dans un délai n'excédant pas, dans un délai qui n'excède pas, "
+    "dans un délai d'au plus, dans un délai d'environ, dans un délai inférieur à, en l'espace d', "
+    "dans l'espace de, en moins d', dans un maximum de, dans le délai d', dans l', sous un délai d', sous, "
+    "sous un délai de, en l'espace de, en moins de, endéans, dans les, sous les",
+    "during": "au cours de, au cours du, au cours des, dans le courant de, dans le courant du, courant, courant du, "
+    "courant de, lors de, lors du, lors des, en cours de, en cours d', à l'occasion de, à l'occasion du, "
+    "à l'occasion des",
     "in": "en, dans",
-    "from": "à partir des, à compter d', à compter des, à dater d', avec effet au, avec effet à compter du, pas avant, "
-    "au plus tôt en, au plus tôt le, à partir de, à partir du, à partir d', à compter de, à compter du, dès, "
-    "dès le, à dater de, à dater du",
+    "from": "à partir des, à compter d', à compter des, à dater d', avec effet au, avec effet à compter du, "
+    "avec effet rétroactif au, avec effet rétroactif à compter du, pas avant, au plus tôt en, "
+    "au plus tôt le, à partir de, à partir du, à partir d', à compter de, à compter du, dès, dès le, "
+    "à dater de, à dater du",
     "after": "après, au-delà de, passé, à l'issue d'une période de, au terme de, au terme d'un délai de, au bout de",
     "since": "depuis, depuis le, depuis la",
     "for": "pour une période initiale de, pour une durée initiale de, pour une durée maximale de, "
-    "pour une nouvelle période de, pour une période supplémentaire de, pour une durée minimale de, pour au moins, "
-    "pour encore, pour une durée déterminée de, d'une durée de, pour une durée maximum de, pour, pour une durée de, "
-    "pour une période de, pour une durée d', pour une période d'",
-    "over": "sur, sur une période de, sur une durée de, sur une période d', sur une durée d', étalé sur, étalée sur, "
-    "étalés sur, étalées sur, échelonné sur, échelonnée sur, répartis sur, réparties sur",
-    "throughout": "toute, pendant, durant, tout au long de, pendant une durée de, pendant une période de, "
-    "durant toute, tout au long du, tout le long de, pendant toute, pendant tout, durant tout, pendant au moins",
+    "pour une nouvelle période de, pour une période supplémentaire de, pour une durée minimale de, "
+    "pour au moins, pour encore, pour une durée déterminée de, d'une durée de, pour une durée maximum de, "
+    "pour, pour une durée de, pour une période de, pour une durée d', pour une période d'",
+    "over": "sur, sur une période de, sur une durée de, sur une période d', sur une durée d', étalé sur, "
+    "étalée sur, étalés sur, étalées sur, échelonné sur, échelonnée sur, répartis sur, réparties sur",
+    "throughout": "toute, tout, pendant, durant, tout au long de, pendant une durée de, pendant une période de, "
+    "durant toute, tout au long du, tout le long de, pendant toute, pendant tout, durant tout, "
+    "pendant au moins",
 }
 _UNITS: dict[str, UnitName] = {
     "minute": "minute",
@@ -105,6 +109,11 @@ _RECURRING = {
     "tous les matins": Recurring("P1D"),
     "tous les soirs": Recurring("P1D"),
     "chaque fin de mois": Recurring("P1M"),
+    "toutes les semaines": Recurring("P1W"),
+    "toutes les années": Recurring("P1Y"),
+    "tous les trimestres": Recurring("P3M"),
+    "tous les semestres": Recurring("P6M"),
+    "toutes les heures": Recurring("PT1H"),
     "par semestre": Recurring("P6M", rate=True),
     "tous les six mois": Recurring("P6M"),
     "trimestriellement": Recurring("P3M"),
@@ -118,6 +127,38 @@ _RECURRING = {
     "par an": Recurring("P1Y", rate=True),
     "par année": Recurring("P1Y", rate=True),
 }
+_PACES = {
+    "quotidienne": "P1D",
+    "hebdomadaire": "P1W",
+    "bimensuelle": "P2W",
+    "mensuelle": "P1M",
+    "bimestrielle": "P2M",
+    "trimestrielle": "P3M",
+    "semestrielle": "P6M",
+    "annuelle": "P1Y",
+    "biennale": "P2Y",
+}
+_MASCULINE_PACES = {
+    "quotidienne": "quotidien",
+    "bimensuelle": "bimensuel",
+    "mensuelle": "mensuel",
+    "bimestrielle": "bimestriel",
+    "trimestrielle": "trimestriel",
+    "semestrielle": "semestriel",
+    "annuelle": "annuel",
+    "biennale": "biennal",
+}
+_WAYS = (
+    "de façon",
+    "de manière",
+    "sur une base",
+    "sur base",
+    "à une fréquence",
+    "à une cadence",
+    "selon une périodicité",
+    "à échéance",
+    "avec une périodicité",
+)
 _FUTURE = (
     "prochainement, très prochainement, bientôt, "
     "à l'avenir, dans un proche avenir, dans un avenir proche, dans l'avenir, "
@@ -127,15 +168,28 @@ _FUTURE = (
     "à brève échéance, incessamment, dans un futur proche, dans le futur, dans les temps à venir, "
     "aussi vite que possible, dans des délais raisonnables, dans un délai raisonnable, "
     "dans les délais les plus brefs, tôt ou tard, le moment venu, en temps voulu, en temps utile, "
-    "le plus rapidement possible, le plus vite possible, à moyen et long terme, à court et moyen terme"
+    "le plus rapidement possible, le plus vite possible, à moyen et long terme, à court et moyen terme, "
+    "dans la foulée, dans un premier temps, dans un deuxième temps, dans un second temps, dans un troisième temps, "
+    "dans quelque temps, d'ici quelque temps, le jour venu, en temps opportun, un jour ou l'autre, "
+    "d'un jour à l'autre, d'une semaine à l'autre, aujourd'hui ou demain, dans les tout prochains jours, "
+    "dans les toutes prochaines semaines, dans les tout prochains mois, dans les toutes prochaines heures, "
+    "ces tout prochains jours, en son temps, en temps et lieu, au fur et à mesure, au moment opportun, "
+    "au moment voulu, dans un avenir très proche, dans un avenir plus ou moins proche, à échéance rapprochée, "
+    "à plus ou moins long terme, à plus ou moins brève échéance, dans le plus bref délai, dans un bref délai, "
+    "à bref délai, dans de brefs délais, sans trop tarder, avant longtemps, avant peu"
 )
 _PRESENT = (
     "immédiatement, sans délai, sans tarder, sans plus tarder, sans attendre, dans l'immédiat, avec effet immédiat, "
-    "dès maintenant, dès à présent"
+    "dès maintenant, dès à présent, sur-le-champ, sur le champ, séance tenante, toutes affaires cessantes, "
+    "dans l'instant, à l'instant, à effet immédiat, sans perdre de temps, sans attendre davantage, d'ores et déjà, "
+    "sans le moindre délai, sans aucun délai"
 )
 _LASTING = (
     "indéfiniment, définitivement, à vie, pour toujours, à jamais, pour une durée indéterminée, jusqu'à nouvel ordre, "
-    "à titre définitif, pour une durée illimitée"
+    "à titre définitif, pour une durée illimitée, pendant quelque temps, pour quelque temps, pour longtemps, "
+    "pendant longtemps, le temps qu'il faudra, aussi longtemps que nécessaire, aussi longtemps qu'il le faudra, "
+    "à titre permanent, de façon permanente, de manière permanente, de façon définitive, sans limite de temps, "
+    "sans limite de durée, pour une durée indéfinie, à perpétuité, pour l'éternité"
 )
 _PRESENT_QUIET = "actuellement, à l'heure actuelle, en ce moment, maintenant, désormais"
 _PAST_QUIET = "récemment, par le passé, auparavant"
@@ -157,10 +211,14 @@ def _terms() -> Terms:
     terms |= {f"soixante-{word}": Number(60 + i) for i, word in enumerate(_NUMBERS[10:], 11)}
     terms |= {f"quatre-vingt-{word}": Number(80 + i) for i, word in enumerate(_NUMBERS, 1)}
     terms |= {word: Ordinal(i) for i, word in enumerate(_ORDINALS, 1)}
+    terms |= {f"les {name}s": Recurring(f"XXXX-WXX-{i}") for i, name in enumerate(_WEEKDAYS, 1)}
+    terms |= {f"{way} {adjective}": Recurring(each) for way in _WAYS for adjective, each in _PACES.items()}
     for name, unit in _UNITS.items():
         plural = " ".join(word + "s" for word in name.split())
         minute = unit == "minute"
         terms |= {name: Unit(unit, counted_only=minute), plural: Unit(unit, plural=True, counted_only=minute)}
+    for way in ("à un rythme", "sur un rythme", "à intervalle"):
+        terms |= {f"{way} {_MASCULINE_PACES.get(one, one)}": Recurring(each) for one, each in _PACES.items()}
     terms |= {f"tous les {name}s": Recurring(f"XXXX-WXX-{i}") for i, name in enumerate(_WEEKDAYS, 1)}
     for role, names in _PREPOSITIONS.items():
         terms |= {name: Preposition(role) for name in names.split(", ")}
@@ -172,7 +230,7 @@ def _terms() -> Terms:
     terms |= {name: Vague("PAST_REF", quiet=True) for name in _PAST_QUIET.split(", ")}
     for type_, names in _TOLD_BEFORE.items():
         terms |= {name: Vague("FUTURE_REF", type=type_) for name in names.split(", ")}
-    return terms | _courses() | _feasts() | _OTHERS
+    return terms | courses() | feasts() | _OTHERS
 
 
 _THEN = (
@@ -197,79 +255,6 @@ _TOLD_BEFORE: dict[TimeframeType, str] = {
     "start": _AFTER_THAT,
 }
 """Times that point back to one told before."""
-_COURSES = (
-    "mandat, mandature, législature, quinquennat, chantier, travaux, concession, contrat, bail, convention, "
-    "procédure, transition, trêve, événement, festival, compétition, tournoi, exposition, "
-    "enquête, projet, programme, plan, mission, accord, crise, festivités, jeux"
-)
-_FEASTS: dict[Feast, str] = {
-    Feast(6, 24): "Saint-Jean",
-    Feast(6, 21): "fête de la Musique, solstice d'été",
-    Feast(2, 2): "Chandeleur",
-    Feast(1, 6): "Épiphanie",
-    Feast(11, 11): "Armistice, Saint-Martin",
-    Feast(12, 6): "Saint-Nicolas",
-    Feast(9, 29): "Saint-Michel",
-    Feast(3, 19): "Saint-Joseph",
-    Feast(12, 8): "fête des Lumières",
-    Feast(12, 25): "vacances de Noël, fêtes de Noël, fêtes de fin d'année",
-    Feast(11, 1): "vacances de la Toussaint",
-    Feast(0, 0, "easter"): "vacances de Pâques, fêtes de Pâques",
-    Feast(12, 10, "hijri"): "Aïd el-Adha, Aïd el Kébir, Aïd-el-Kébir, fête du Sacrifice, fête du mouton",
-    Feast(10, 1, "hijri"): "Aïd el-Seghir, Aïd es-Seghir, Aïd-el-Fitr, fête de la rupture du jeûne",
-    Feast(3, 12, "hijri"): "Gamou, Maouloud, Mawlid",
-    Feast(1, 10, "hijri"): "Tamkharit",
-    Feast(2, 18, "hijri"): "grand Magal, Magal, Magal de Touba",
-}
-_SEASONS = (
-    "saison cyclonique, saison des ouragans, saison chaude, saison froide, saison fraîche, saison touristique, "
-    "saison balnéaire, saison de ski, contre-saison, campagne cotonnière, campagne cacaoyère, campagne rizicole, "
-    "campagne arachidière, campagne sucrière, campagne de pêche, période de soudure, trêve hivernale, saison des feux, "
-    "saison des incendies, saison estivale, saison hivernale, saison de pêche, saison des semis, "
-    "petite saison des pluies, grande saison des pluies, étiage, crue, saison des moissons, campagne betteravière, "
-    "campagne oléicole, "
-    "campagne céréalière"
-)
-_OCCASIONS = (
-    "mercato, Coupe du monde, Coupe d'Afrique, Jeux olympiques, Jeux, Mondial, Euro, cantonales, communales, "
-    "sénatoriales, européennes, régionales, départementales, provinciales, primaires, élections communales, "
-    "élections européennes, élections départementales, élections provinciales, élections sénatoriales, "
-    "élections générales, premier tour, second tour, deuxième tour, trêve internationale, "
-    "remaniement, congrès du parti, conseil communautaire, conseil métropolitain, "
-    "conseil départemental, conseil régional, salon, foire, forum, assises, comité syndical, "
-    "assemblée plénière, collectif budgétaire"
-)
-
-
-def _feasts() -> Terms:
-    terms: Terms = {name: feast for feast, names in _FEASTS.items() for name in names.split(", ")}
-    terms |= {name: Part("RS") for name in _SEASONS.split(", ")}
-    return terms | {name: Occasion() for name in _OCCASIONS.split(", ")}
-
-
-def _courses() -> Terms:
-    """« Pendant toute la durée des travaux »: as long as something lasts, which nobody dates."""
-    terms: Terms = {}
-    for opener in ("pendant", "durant", "tout au long", "tout le long"):
-        for name in _COURSES.split(", "):
-            of = {"travaux": "des ", "festivités": "des ", "jeux": "des "}.get(name) or (
-                "de l'" if name[0] in "aeéi" else "du " if name in _MASCULINE else "de la "
-            )
-            the = {"du ": "le ", "des ": "les ", "de l'": "l'", "de la ": "la "}[of]
-            if opener.startswith("tout"):
-                terms[f"{opener} {of}{name}"] = Vague("FUTURE_REF", type="duration")
-                continue
-            terms[f"{opener} toute sa durée"] = terms[f"{opener} toute leur durée"] = Vague(
-                "FUTURE_REF", type="duration"
-            )
-            for lasting in (the, f"toute {the}" if the == "la " else f"tout {the}", "la durée ", "toute la durée "):
-                words = f"{opener} {lasting}{of if 'durée' in lasting else ''}{name}"
-                terms[words] = Vague("FUTURE_REF", type="duration")
-    return terms
-
-
-_MASCULINE = frozenset("mandat quinquennat chantier contrat bail festival tournoi projet programme plan".split())
-
 _OTHERS: Terms = {
     "passé le": Preposition("after"),
     "au bout d'": Preposition("after"),
@@ -311,13 +296,23 @@ _OTHERS: Terms = {
     "suivant": Sign("anchor"),
     "qui suivent": Sign("anchor"),
     "qui suit": Sign("anchor"),
+    "qui suivront": Sign("anchor"),
+    "qui suivra": Sign("anchor"),
     "en cours": Shift(0),
+    "leurs": Sign("own"),
+    "ses": Sign("own"),
+    "nos": Sign("own"),
+    "mes": Sign("own"),
     "ce": Shift(0),
     "cet": Shift(0),
     "cette": Shift(0),
     "ces": Shift(0, plural=True),
     "fin": Edge("end"),
     "début": Edge("early"),
+    "tout début": Edge("early"),
+    "tout début de": Edge("early"),
+    "toute fin": Edge("end"),
+    "toute fin de": Edge("end"),
     "mi": Edge("middle"),
     "milieu": Edge("middle"),
     "expiration": Edge("end"),
@@ -366,6 +361,8 @@ _OTHERS: Terms = {
     "jusqu'au": Preposition("until", to=True),
     "jusqu'en": Preposition("until", to=True),
     "jusqu'à la": Preposition("until", to=True),
+    "jusqu'aux": Preposition("until", to=True),
+    "aux": Preposition("in"),
     "le": Sign("the"),
     "la": Sign("the"),
     "les": Sign("the"),
@@ -380,7 +377,6 @@ _OTHERS: Terms = {
     "au moins": Sign("about"),
     "période": Sign("period"),
     "au plus tard": Sign("latest"),
-    "au plus tard le": Preposition("by"),
     "correspondant au": Sign("same date"),
 }
 

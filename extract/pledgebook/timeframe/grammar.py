@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pledgebook.timeframe.alternate import read_alternate
 from pledgebook.timeframe.clock import is_day, read_clock
 from pledgebook.timeframe.expression import (
     Core,
@@ -25,7 +26,6 @@ from pledgebook.timeframe.openings import read_opening
 from pledgebook.timeframe.places import read_place
 from pledgebook.timeframe.repeats import (
     lengthened,
-    often,
     read_days_of_week,
     read_rate,
     read_repeated,
@@ -44,6 +44,7 @@ from pledgebook.timeframe.terms import (
     Shift,
     Sign,
     Unit,
+    UnitName,
     Vague,
 )
 from pledgebook.timeframe.units import Terms, at, is_sign, links, read_number, read_unit, skip_the
@@ -92,9 +93,19 @@ def read_expression(terms: Terms, i: int) -> tuple[Expression, int] | None:
         frame = "from"
     if frame in ("after", "before") and isinstance(core, Shifted) and core.counted:
         frame = "in"
+    if frame in ("within", "during") and isinstance(core, Shifted) and core.counted and core.offset > 0:
+        core = Length(core.offset, core.unit)  # خلال شهرين من الآن bounds the action as "within two months" does.
     after = read[1] + (frame in _STARTING and is_sign(at(terms, read[1]), "onwards"))
-    latest = is_sign(at(terms, after), "latest")
-    return Expression(frame, core, latest), after + latest
+    if frame is None and isinstance(core, Length) and core.count and _trails(terms, after):
+        return Expression("throughout", core), after + 1
+    gap = is_sign(at(terms, after), "comma")
+    latest = is_sign(at(terms, after + gap), "latest")
+    return Expression(frame, core, latest), after + (gap + 1 if latest else 0)
+
+
+def _trails(terms: Terms, i: int) -> bool:
+    """« Trois ans durant »: a preposition behind its length, with no time of its own."""
+    return at(terms, i) == Preposition("throughout") and at(terms, i + 1) in (None, Sign("comma"), Sign("dot"))
 
 
 def _read_core(terms: Terms, i: int, frame: Frame) -> tuple[Core, int] | None:
@@ -119,8 +130,8 @@ def _read_signed(terms: Terms, i: int) -> tuple[Core, int] | None:
         return read if read is not None and isinstance(read[0], Length) else None
     term = at(terms, i)
     if isinstance(term, Sign):
-        return often(read_rate(terms, i + 1), term.count)
-    return often(read_rate(terms, i + 2), term.value if isinstance(term, Number) else 0)
+        return read_rate(terms, i + 1)
+    return read_rate(terms, i + 2)
 
 
 def _read_bare(terms: Terms, i: int, frame: Frame) -> tuple[Core, int] | None:
@@ -129,8 +140,8 @@ def _read_bare(terms: Terms, i: int, frame: Frame) -> tuple[Core, int] | None:
     if isinstance(head, Unit):
         read = _longest(read_days_of_week(terms, i), read)
     if isinstance(head, Number | Ordinal | Unit):
-        read = _longest(read_day_range(terms, i), read)
-    if isinstance(head, Number | Unit | Shift | Sign):
+        read = _longest(read_day_range(terms, i), read, read_alternate(terms, i))
+    if isinstance(head, Number | Ordinal | Unit | Shift | Sign):
         read = _longest(read, _read_length(terms, i), _read_vague_period(terms, i))
     if isinstance(head, Number | Ordinal | Unit):
         read = _longest(read, read_opening(terms, i))
@@ -194,6 +205,7 @@ def _indefinite(shift: Shift) -> Indefinite:
 
 
 def _read_length(terms: Terms, i: int) -> tuple[Core, int] | None:
+    start = i
     read = read_unit(terms, i)
     if read is None:
         return None
@@ -212,7 +224,9 @@ def _read_length(terms: Terms, i: int) -> tuple[Core, int] | None:
     link = at(terms, j)
     if isinstance(link, Preposition) and (link.role in ("from", "as of", "after", "since") or links(link)):
         place = read_place(terms, j + 1)
-        each_day = length.rate and length.unit == "day"
+        # "A year from 2026 to 2030" is each year; "for a year from May" lasts.
+        led = start > 0 and isinstance(terms[start - 1], Preposition)
+        each_day = length.rate and (length.unit == "day" or not led)
         if (
             place is not None
             and not each_day
@@ -223,13 +237,31 @@ def _read_length(terms: Terms, i: int) -> tuple[Core, int] | None:
     return length, i
 
 
+_DAYS: dict[UnitName, float] = {
+    "minute": 1 / 1440,
+    "hour": 1 / 24,
+    "day": 1,
+    "week": 7,
+    "month": 30,
+    "quarter": 91,
+    "half": 182,
+    "year": 365,
+    "decade": 3650,
+}
+
+
+def _is_longer(one: Length, other: Length) -> bool:
+    """Nothing runs from three months up to fifteen days."""
+    return one.count * _DAYS[one.unit] > other.count * _DAYS[other.unit]
+
+
 def _upper(terms: Terms, i: int, length: Length) -> tuple[Length, int]:
     """The larger of "a week or ten days", شهر أو شهرين, "a year or two", with the index after it."""
     link = at(terms, i)
     if not length.count or not (is_sign(link, "or", "dash") or (isinstance(link, Preposition) and link.to)):
         return length, i
     other = read_unit(terms, i + 1)
-    if other is not None and isinstance(other[0], Length) and other[0].count:
+    if other is not None and isinstance(other[0], Length) and _is_longer(other[0], length):
         return other[0], other[1]
     number = read_number(terms, i + 1) if is_sign(link, "or") else None
     if number is None or number[0] <= length.count or isinstance(at(terms, number[1]), Month):
@@ -239,7 +271,7 @@ def _upper(terms: Terms, i: int, length: Length) -> tuple[Length, int]:
 
 def _is_anchor(place: Place) -> bool:
     """A length "of the year" is a part of it, no time from it on."""
-    return not isinstance(place, Shifted) or (place.unit == "day") or not place.bare
+    return not isinstance(place, Shifted) or not place.bare
 
 
 def _read_placed(terms: Terms, i: int, frame: Frame) -> tuple[Core, int] | None:
@@ -251,8 +283,9 @@ def _read_placed(terms: Terms, i: int, frame: Frame) -> tuple[Core, int] | None:
 
 
 def _read_lasting(terms: Terms, i: int, place: Place, frame: Frame) -> tuple[Core, int] | None:
-    """From 1 January for three months."""
+    """From 1 January for three months, à compter du 1er avril et pour une durée de six mois."""
     i += is_sign(at(terms, i), "comma")
+    i += at(terms, i) == Preposition(joins=True) and isinstance(at(terms, i + 1), Preposition)
     link = at(terms, i)
     if (
         frame not in ("from", "as of")

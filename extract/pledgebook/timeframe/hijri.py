@@ -26,6 +26,17 @@ def hijri_period(point: HijriPoint, today: DocumentDate, *, past: bool) -> Perio
     return day_period(day.isoformat() if day < following else "XXXX-XX-XX")
 
 
+def hijri_year(civil: int, month: int) -> int | None:
+    """The Hijri year whose month begins in a civil year: Ramadan 2027 is that of 1448."""
+    near = round((civil - _ERA) * _RATIO)
+    years = (near - 1, near, near + 1)
+    return next((y for y in years if _FIRST_YEAR <= y < _LAST_YEAR and _civil(y, month).year == civil), None)
+
+
+_ERA, _RATIO = 622, 1.0307
+"""The civil year in which the count begins, and Hijri years in a civil one."""
+
+
 def _civil(year: int, month: int) -> date:
     # Imported where it is needed: most texts hold no Hijri date.
     from hijridate import Hijri

@@ -30,12 +30,13 @@ def read_interval(terms: Terms, i: int, first: Place, frame: Frame) -> tuple[Cor
     if not ranged and not joined:
         return None
     last = read_place(terms, i + 1)
-    if last is None or not _continues(first, last[0], strict=not (isinstance(link, Preposition) and not joined)):
+    strict = not (isinstance(link, Preposition) and not joined)
+    if last is None or not _continues(first, last[0], strict=strict, joined=joined):
         return None
     return Interval(first, last[0]), last[1]
 
 
-def _continues(first: Place, last: Place, *, strict: bool) -> bool:
+def _continues(first: Place, last: Place, *, strict: bool, joined: bool) -> bool:
     """Whether the last place can end what the first begins; linked by a mere dash or "and" both are of one kind."""
     if not isinstance(first, Point) or not isinstance(last, Point):
         return not strict
@@ -43,14 +44,14 @@ def _continues(first: Place, last: Place, *, strict: bool) -> bool:
         return False
     if not strict:
         return True
-    if (first.month is None, first.day is None, first.weekday, first.part) != (
+    if (first.month is None, first.day is None, first.weekday is None, first.part) != (
         last.month is None,
         last.day is None,
-        last.weekday,
+        last.weekday is None,
         last.part,
     ):
         return False
-    return first != last and first.weekday is None
+    return first != last and (first.weekday is None or (joined and last.weekday == first.weekday + 1))
 
 
 def _read_short_end(terms: Terms, i: int, first: Place) -> tuple[Core, int] | None:

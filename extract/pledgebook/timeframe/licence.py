@@ -49,9 +49,13 @@ def licensed(frame: Frame, core: Core) -> Core | None:
         return core
     if isinstance(core, Lasting):
         return core if frame not in ("before", "until", "at", "on") else None
+    if isinstance(core, Shifted) and core.bare and frame == "within" and core.unit == "hour":
+        return Length(1, "hour")
     if isinstance(core, Shifted) and core.bare and frame in ("over", "throughout") and core.unit != "hour":
         return Length(1, core.unit)
     if isinstance(core, Shifted) and core.ordered and abs(core.offset) == 1 and frame in ("for", "over", "within"):
+        return Length(1, core.unit, core.offset)
+    if isinstance(core, Shifted) and frame == "over" and not (core.counted or core.bare) and abs(core.offset) == 1:
         return Length(1, core.unit, core.offset)
     return core if _goes_with(frame, core) else None
 
@@ -92,7 +96,9 @@ def _goes_with(frame: Frame, place: Place) -> bool:
         return weekend or isinstance(place, Edged) or (isinstance(place, Point) and place.day is not None)
     if frame == "on":
         return weekend or is_day(place)
-    return frame != "over" or (isinstance(place, Point) and place.part in NAMED_PARTS)
+    if frame != "over":
+        return True
+    return isinstance(place, Point) and (place.part in NAMED_PARTS or place.easter is not None or bool(place.month))
 
 
 def time_type(expression: Expression, said: TimeframeType | None) -> TimeframeType:
@@ -110,7 +116,7 @@ def time_type(expression: Expression, said: TimeframeType | None) -> TimeframeTy
         return "deadline" if frame == "within" else "duration"
     if isinstance(core, Interval):
         allowed: tuple[TimeframeType, ...] = ("date", "duration", "start") if frame == "from" else ("date", "duration")
-        return _one_of(said, allowed, "date" if frame in ("between", "in", "on") else "duration")
+        return _one_of(said, allowed, "date" if frame in ("in", "on") else "duration")
     if isinstance(core, Length):
         return _length_type(frame, core, said)
     return _place_type(frame, core, said)

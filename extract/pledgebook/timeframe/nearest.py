@@ -9,6 +9,7 @@ from pledgebook.timeframe.document_date import DocumentDate, in_range, shifted_d
 from pledgebook.timeframe.expression import Point
 from pledgebook.timeframe.period import PART_MONTHS, Period, easter, weekend_period
 
+_HALF = 6
 _LONGEST_GAP = 2
 """Months without a day of some number never follow each other."""
 
@@ -64,6 +65,19 @@ def day_of_month(point: Point, today: DocumentDate, *, past: bool) -> str:
     return unknown
 
 
+def nth_weekday(point: Point, today: DocumentDate, *, past: bool) -> str:
+    """The second Tuesday of October, the last Sunday of next month."""
+    year, month = year_meant(point, today, past=past), point.month
+    if month is None and today.year is not None and today.month is not None:
+        year, month = shifted_month(today.year, today.month, point.month_shift or 0)
+    if year is None or month is None or not in_range(year) or point.weekday is None or point.nth is None:
+        return f"XXXX-{month:02d}-XX" if month is not None else "XXXX-XX-XX"
+    first = 1 + (point.weekday - date(year, month, 1).isoweekday()) % 7
+    days = range(first, monthrange(year, month)[1] + 1, 7)
+    step = point.nth - 1 if point.nth > 0 else -1
+    return f"{year:04d}-{month:02d}-{days[step]:02d}" if step < len(days) else f"{year:04d}-{month:02d}-XX"
+
+
 def _exists(year: int, month: int, day: int) -> bool:
     return in_range(year) and day <= monthrange(year, month)[1]
 
@@ -101,6 +115,9 @@ def year_meant(point: Point, today: DocumentDate, *, past: bool) -> int | None:
     first, last = (point.month, point.month) if point.month is not None else known
     if point.direction == -1:
         return today.year if last < today.month else today.year - 1
+    if point.part == "RS" and point.direction == 1:
+        # In the first half of a year the next rains or harvest are those of that year.
+        return today.year + (today.month > _HALF)
     if point.direction == 1:
         return today.year if first > today.month else today.year + 1
     if past:

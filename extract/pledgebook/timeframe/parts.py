@@ -21,7 +21,8 @@ def read_part(terms: Terms, i: int) -> PlainRead | None:
         return None
     name, i = named
     following = at(terms, i)
-    if direction is None and isinstance(following, Shift) and name not in ("Q", "H"):
+    own = isinstance(following, Shift) and not isinstance(at(terms, i + 1), Unit)
+    if direction is None and isinstance(following, Shift) and own and name not in ("Q", "H"):
         direction, i = following.offset, i + 1
     if is_sign(at(terms, i), "dash") and year_number(at(terms, i + 1)) is not None:
         i += 1
@@ -45,7 +46,7 @@ def read_week_of_month(terms: Terms, i: int) -> PlainRead | None:
     numbered = isinstance(at(terms, i), Ordinal) or at(terms, i) == Shift(-1)
     if not numbered or not isinstance(unit, Unit) or unit.name not in ("week", "day") or not links(link):
         return None
-    read = _read_month_place(terms, skip_the(terms, i + 3)) if isinstance(at(terms, i + 3), Month) else None
+    read = _read_month_place(terms, i + 3) if isinstance(at(terms, i + 3), Month | Shift) else None
     single = unit.name == "week" or unit.plural
     return read if read is not None and single else None
 

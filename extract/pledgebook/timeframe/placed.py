@@ -10,7 +10,8 @@ from pledgebook.timeframe.document_date import MONTHS, DocumentDate, in_range, s
 from pledgebook.timeframe.expression import Decade, Edged, HijriPoint, Length, Place, Point, Shifted, Stretch
 from pledgebook.timeframe.hijri import hijri_period
 from pledgebook.timeframe.lengths import length_value
-from pledgebook.timeframe.nearest import day_of_month, easter_day, weekday_value, weekend, year_meant
+from pledgebook.timeframe.moon_feasts import moon_month
+from pledgebook.timeframe.nearest import day_of_month, easter_day, nth_weekday, weekday_value, weekend, year_meant
 from pledgebook.timeframe.period import (
     Period,
     day_period,
@@ -93,6 +94,8 @@ def _known_shift(place: Shifted, today: DocumentDate) -> Period | None:
         return week_period(day) if place.unit == "week" and not place.counted else day_period(day.isoformat())
     if today.year is None or not in_range(today.year + offset * MONTHS[place.unit] // 12):
         return None
+    if place.unit == "year" and place.turns and today.month is not None:
+        return split_year_period(today.year + offset - (today.month < place.turns))
     if place.unit == "year":
         return year_period(today.year + offset)
     if place.unit == "decade":
@@ -112,6 +115,8 @@ def _today(today: DocumentDate) -> str:
 
 
 def _point_period(point: Point, today: DocumentDate, *, past: bool) -> Period:
+    if point.nth is not None:
+        return day_period(nth_weekday(point, today, past=past))
     if point.weekday is not None and point.month is None:
         return day_period(weekday_value(point, today, past=past))
     if point.part == "WE":
@@ -120,6 +125,11 @@ def _point_period(point: Point, today: DocumentDate, *, past: bool) -> Period:
         return day_period(day_of_month(point, today, past=past))
     if point.easter is not None:
         return day_period(easter_day(point, today, past=past))
+    if point.moon is not None:
+        said = point.year is not None or point.year_shift is not None
+        year = year_meant(point, today, past=past) if said else None
+        month = moon_month(point.moon, year, today, past=past or point.direction == -1)
+        return day_period(month) if month is not None else part_period(None, "FD")
     if point.part == "FD":
         said = point.year is not None or point.year_shift is not None
         return part_period(year_meant(point, today, past=past) if said else None, "FD")

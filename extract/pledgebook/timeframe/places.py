@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from pledgebook.timeframe.alternate import read_first_day
 from pledgebook.timeframe.clock import after_time_of_day, is_day
-from pledgebook.timeframe.dates import read_date, read_day_of_month, read_feast
+from pledgebook.timeframe.dates import read_date, read_day_of_month, read_feast, read_nth_weekday
 from pledgebook.timeframe.expression import Edged, Place, Point, Shifted
 from pledgebook.timeframe.parts import read_part, read_stretch, read_week_of_month
 from pledgebook.timeframe.terms import (
@@ -46,6 +47,8 @@ def _read_head(terms: Terms, i: int) -> Read | None:
     head = at(terms, i)
     if isinstance(head, Edge):
         return _read_edge(terms, i)
+    if isinstance(head, Ordinal | Shift) and (first := read_first_day(terms, i)) is not None:
+        return first
     return (isinstance(head, Unit) and _read_unit_end(terms, i)) or _read_plain(terms, i)
 
 
@@ -79,18 +82,21 @@ def _read_edge(terms: Terms, i: int) -> Read | None:
 def _read_unit_end(terms: Terms, i: int) -> Read | None:
     """Year-end, month end, and the year that may follow."""
     unit, dashed = at(terms, i), is_sign(at(terms, i + 1), "dash")
-    if not isinstance(unit, Unit) or unit.name not in ("year", "month", "quarter", "decade", "week") or unit.plural:
+    if not isinstance(unit, Unit) or unit.name not in _ENDING or unit.plural:
         return None
     i += 2 if dashed else 1
     if is_sign(at(terms, i), "ends") and not dashed:
         # Before the year is out.
         return Edged("end", Shifted(unit.name, 0)), i + 1
-    if at(terms, i) != Edge("end") or unit.name in ("decade", "week"):
+    if at(terms, i) != Edge("end") or unit.name in ("decade", "week", "day"):
         return None
     year = year_number(at(terms, i + 1))
     if year is not None and unit.name == "year":
         return Edged("end", Point(year=year)), i + 2
     return Edged("end", Shifted(unit.name, 0)), i + 1
+
+
+_ENDING = ("year", "month", "quarter", "decade", "week", "day")
 
 
 def _read_near_day(terms: Terms, i: int) -> PlainRead | None:
@@ -113,11 +119,20 @@ _READERS: dict[type[Term | None], tuple[Callable[[Terms, int], PlainRead | None]
     Month: (read_date,),
     Weekday: (read_date,),
     Feast: (read_feast,),
-    Ordinal: (read_date, read_day_of_month, read_part, read_stretch, read_week_of_month),
+    Ordinal: (read_date, read_day_of_month, read_nth_weekday, read_part, read_stretch, read_week_of_month),
     Part: (read_part,),
     Number: (read_date, read_day_of_month, read_year, read_shifted, read_stretch),
     Unit: (read_date, read_day_of_month, read_part, read_year, read_shifted, read_stretch),
-    Shift: (read_date, read_feast, read_part, read_shifted, read_stretch, read_week_of_month, _read_this_part_of_day),
+    Shift: (
+        read_date,
+        read_feast,
+        read_part,
+        read_shifted,
+        read_stretch,
+        read_week_of_month,
+        read_nth_weekday,
+        _read_this_part_of_day,
+    ),
     Occasion: (read_occasion_year,),
 }
 """What a place can be by the first of its words, the likelier first among equals."""

@@ -107,7 +107,7 @@ def _read(terms: tuple[Term, ...], end: str) -> tuple[_Read, ...]:
 def _links_on(terms: tuple[Term, ...], i: int, after: str) -> bool:
     if i < len(terms) and terms[i] == Sign("anchor"):
         return bool(after) or i + 1 < len(terms)
-    if i >= len(terms) or not after:
+    if i >= len(terms) or not (after or i + 1 < len(terms)):
         return False
     link = terms[i]
     if isinstance(link, Preposition):

@@ -9,10 +9,12 @@ from pledgebook.timeframe.terms import (
     Feast,
     Month,
     NearDay,
+    Number,
     Ordinal,
     Part,
     Preposition,
     Recurring,
+    Shift,
     Term,
     Unit,
     Weekday,
@@ -48,6 +50,8 @@ def read_repeated(terms: Terms, i: int) -> Read | None:
         return Repeated(_WEEKEND if term == Part("WE") else "P1Y"), i + 1
     if isinstance(term, DayPart):
         return Repeated("P1D"), i + 1
+    if isinstance(term, Unit) and not term.plural and isinstance(following, Shift) and i + 2 < len(terms):
+        return Repeated(Length(1, term.name)), i + 1  # "Every day this week".
     read = read_unit(terms, i)
     if read is None:
         return None
@@ -69,23 +73,13 @@ def read_rate(terms: Terms, i: int) -> Read | None:
     read = read_unit(terms, i + (links(term) or term == Preposition("in")))
     if read is None:
         return None
-    if isinstance(read[0], Length) and read[0].rate:
+    unit = at(terms, i + 1)
+    fortnight = isinstance(term, Number) and term.article and isinstance(unit, Unit) and unit.count == 2
+    if isinstance(read[0], Length) and (read[0].rate or fortnight):
         return Repeated(read[0]), read[1]
     if isinstance(read[0], Shifted) and read[0].bare and links(term):
         return Repeated(Length(1, read[0].unit)), read[1]
     return None
-
-
-_YEAR = 12
-
-
-def often(read: Read | None, count: int) -> Read | None:
-    """Twice a year is every six months; a week or a month is not parted."""
-    if read is None or count < 2 or not isinstance(read[0], Repeated) or _YEAR % count:
-        return read
-    each = read[0].each
-    yearly = each == "P1Y" or (isinstance(each, Length) and each.unit == "year" and each.count == 1)
-    return (Repeated(Length(_YEAR // count, "month")), read[1]) if yearly else read
 
 
 def read_repeated_part(terms: Terms, i: int) -> Read | None:
@@ -124,6 +118,8 @@ def lengthened(terms: Terms, read: Read | None, frame: Frame) -> Read | None:
 
 def _rate(terms: Terms, i: int, frame: Frame) -> Read | None:
     term = at(terms, i)
+    if frame == "after":
+        return None  # "Beyond eight hours a day" is how much.
     if isinstance(term, Recurring) and (term.rate or frame is not None):
         return Repeated(term.value), i + 1
     read = read_unit(terms, i)

@@ -8,7 +8,7 @@ from typing import Literal
 from pledgebook_schemas.vocabulary import TimeframeType
 
 UnitName = Literal["minute", "hour", "day", "week", "month", "quarter", "half", "year", "decade"]
-Position = Literal["start", "early", "middle", "late", "end", "somewhere"]
+Position = Literal["first", "start", "early", "middle", "late", "end", "somewhere"]
 """Where in a period; `somewhere` is "later this year", which says no more than the period."""
 Role = Literal[
     "by",
@@ -106,7 +106,8 @@ class Unit:
     name: UnitName
     plural: bool = False
     count: int = 0
-    """The number the word itself holds: 2 for an Arabic dual, 1 for a singular that can mean "one", else 0."""
+    """The number the word itself holds: 2 for an Arabic dual, 1 for a singular that can mean "one", 30 minutes for
+    "half an hour", else 0."""
     indefinite: bool = False
     """Holds its 1 only by lacking the article (Arabic), so that "in" before it does not make it a distance."""
     counted_only: bool = False
@@ -115,6 +116,8 @@ class Unit:
     """The shift the word itself holds: Arabic "the new year"."""
     of_anything: bool = False
     """Without its year it may be part of something else: "in the second half" of a match."""
+    turns: int = 0
+    """Of a year that runs into the next, the month it turns in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +146,11 @@ class Feast:
 
     month: int
     day: int
-    calendar: Literal["civil", "hijri", "easter", "other"] = "civil"
-    """Which one month and day belong to; `easter` counts the day from Easter Sunday, `other` gives no day."""
+    calendar: Literal["civil", "hijri", "easter", "moon", "other"] = "civil"
+    """Which one month and day belong to; `easter` counts the day from Easter Sunday, `moon` has a table of months,
+    `other` gives no day."""
+    moon: str = ""
+    """Its name in that table."""
 
 
 @dataclass(frozen=True, slots=True)

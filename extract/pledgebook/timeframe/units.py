@@ -138,7 +138,8 @@ def _counted(terms: Terms, i: int) -> tuple[_Counted, int] | None:
             return None
         i += 1
     if count is None and unit.plural:
-        count, i = _count(terms, i)
+        count, behind = _count(terms, skip_the(terms, i))
+        i = behind if count is not None else i
     if shift is None:
         shift, i = _shift(terms, i, after=True)
     return _Counted(unit, count, shift, article, ordered, halved, rate=indefinite and count == 1), i
@@ -150,6 +151,9 @@ def _count(terms: Terms, i: int) -> tuple[int | None, int]:
         return 0, i + 1
     if year_number(at(terms, i)) is not None:
         return None, i
+    ordinal, unit = at(terms, i), at(terms, i + 1)
+    if isinstance(ordinal, Ordinal) and ordinal.value in (20, 30) and isinstance(unit, Unit) and unit.indefinite:
+        return ordinal.value, i + 1  # الثلاثين يوما المقبلة: the thirty, which is spelled like the thirtieth.
     read = read_number(terms, i)
     if read is None:
         return None, i
@@ -180,11 +184,14 @@ def _meaning(counted: _Counted) -> Length | Shifted | Indefinite | None:
     if shift is not None:
         if unit.plural or shift.plural or count == 0:
             return _VAGUE[shift.offset]
-        return Shifted(unit.name, shift.offset, ordered=counted.article and counted.ordered)
+        ordered = counted.article and counted.ordered
+        return Shifted(unit.name, shift.offset, ordered=ordered, turns=unit.turns)
     if count is not None:
         return Length(count, unit.name, rate=counted.rate and unit.count != 2)
     if unit.plural:
         return Length(0, unit.name)
+    if unit.count > 2:
+        return Length(unit.count, unit.name)
     if unit.count == 1:
         return Length(1, unit.name, implied=unit.indefinite)
     return Shifted(unit.name, 0, bare=True)

@@ -26,6 +26,7 @@ from pledgebook.timeframe.placed import place_period
 from pledgebook_schemas.vocabulary import TimeframeType
 
 _MONTH = re.compile(r"\d{4}-\d{2}")
+_YEAR = re.compile(r"\d{4}")
 
 Tense = Literal["future", "past"]
 
@@ -115,14 +116,19 @@ def _place_value(place: Place, type: TimeframeType, today: DocumentDate, *, past
 def _edge(edged: Edged, period: Period, type: TimeframeType) -> str:
     """The end is a day; the start is one for a start or a deadline; so is a month's middle for a deadline.
 
-    Late in a year is its last quarter.
+    Late in a year is its last quarter, early in it by its first.
     """
     if edged.position == "end":
-        return period.last
+        moon = isinstance(edged.period, HijriPoint) and edged.period.year is None
+        return period.last[:7] if moon and type == "deadline" else period.last
+    if edged.position == "first":
+        return period.first
     if edged.position == "start" and type in ("start", "deadline"):
         return period.first
     if edged.position == "late":
         return period.late
+    if edged.position == "early" and type == "deadline" and _YEAR.fullmatch(period.value):
+        return f"{period.value}-Q1"
     if edged.position == "middle":
         return f"{period.middle}-15" if type == "deadline" and _MONTH.fullmatch(period.value) else period.middle
     return period.value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pledgebook.timeframe.expression import Decade, HijriPoint, PlainPlace, Point, Shifted
-from pledgebook.timeframe.terms import Month, Number, Occasion, Preposition, Unit
+from pledgebook.timeframe.terms import Month, Number, Occasion, Preposition, Term, Unit
 from pledgebook.timeframe.units import Terms, at, is_sign, links, read_unit, skip_the, year_number
 
 HIJRI_YEARS = range(1300, 1601)
@@ -34,12 +34,19 @@ def read_year(terms: Terms, i: int) -> PlainRead | None:
     if year is None:
         return None
     if _runs_on(terms, i + 1, year):
-        return Point(year=year, split=True), i + 3
+        return Point(year=year, split=True), i + 3 + (_is_year(at(terms, i + 3)) or _is_season(at(terms, i + 3)))
     after = after_era(terms, i + 1)
     named = at(terms, after)
     # "The 2026 budget", "the 2026 financial year" name a year by what happens in it.
-    named_year = isinstance(named, Unit) and named.name == "year" and not named.plural and named.count == 0
-    return Point(year=year), after + (isinstance(named, Occasion) or named_year)
+    return Point(year=year), after + (isinstance(named, Occasion) or _is_year(named))
+
+
+def _is_year(term: Term | None) -> bool:
+    return isinstance(term, Unit) and term.name == "year" and not term.plural and term.count == 0
+
+
+def _is_season(term: Term | None) -> bool:
+    return isinstance(term, Occasion) and term.needs_shift
 
 
 def read_occasion_year(terms: Terms, i: int) -> PlainRead | None:
@@ -58,7 +65,8 @@ def _runs_on(terms: Terms, i: int, year: int) -> bool:
     """Whether 26 follows 2025 behind a dash or slash, and is the day of no month."""
     following = Number((year + 1) % 100, 2)
     written = is_sign(at(terms, i), "dash", "slash") and at(terms, i + 1) == following
-    return written and not isinstance(at(terms, i + 2), Unit | Month)
+    behind = at(terms, i + 2)
+    return written and (_is_year(behind) or not isinstance(behind, Unit | Month))
 
 
 def after_era(terms: Terms, i: int) -> int:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pledgebook.rules.arabic_organisations import nearest, organisation_at, organisations
+from pledgebook.rules.arabic.organisations import nearest, organisation_at, organisations
 
 NAMES: dict[str, tuple[str, list[str]]] = {
     "a name in quotation marks and a nisba": (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pledgebook.rules.arabic_values import dated
+from pledgebook.rules.arabic.values import dated
 
 DAY = "2025-05-06"
 VALUES: dict[str, str | None] = {

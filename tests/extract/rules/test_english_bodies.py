@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from pledgebook.rules.english_again import called, named_again, place_governed
-from pledgebook.rules.english_bodies import named_bodies, place_spoken_of, runs
-from pledgebook.rules.english_members import members
-from pledgebook.rules.english_names import organ_in
-from pledgebook.rules.english_sorts import fit, sorts_named, sorts_of
+from pledgebook.rules.english.again import called, named_again, place_governed
+from pledgebook.rules.english.bodies import named_bodies, place_spoken_of, runs
+from pledgebook.rules.english.members import members
+from pledgebook.rules.english.names import organ_in
+from pledgebook.rules.english.sorts import fit, sorts_named, sorts_of
 
 STORY = (
     "Arla Foods met its farmers in Settle on Monday. Lidl, a discounter, has sued the dairy.\n"

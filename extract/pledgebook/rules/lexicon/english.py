@@ -187,13 +187,13 @@ _VERBS = """abandon abide abolish accelerate accept achieve act adapt add addres
     quarantine     re-examine rationalise rectify redress rehabilitate reimpose repudiate revert revive revoke
     safeguard sanction scrap
     shorten standardise streamline summon tax televise tolerate upgrade utilise wind
-    absorb accommodate administer advise allot alter analyse anchor assemble assess assign attach authorise automate
-    bail
+    absorb accommodate administer advise allot alter analyse anchor assemble assess assign attach authorise
+    automate bail
     bury bypass calibrate carry certify chase circulate classify collect communicate compile concede concentrate confer
     confine confirm confiscate contest convey cull cultivate decentralise decommission deduct delegate delete depart
     deposit designate despatch detect devote dig disband discard discharge discontinue dismiss dispense disperse dispose
-    dissolve divert divide drain drill drive dump educate elect embark empower enact enrich enrol entrust escort
-    evaluate
+    dissolve divert divide drain drill drive dump educate elect embark empower enact enrich enrol entrust
+    escort evaluate
     exclude exert explain expropriate extinguish ferry flow focus forbid forge gather govern handle impound imprison
     incorporate indemnify inject insert insulate insure intercept interview intervene isolate knock lay lease legalise
     legislate liberate liquidate litigate load look loosen mend neutralise nullify nurture obey occupy offload oust
@@ -204,7 +204,24 @@ _VERBS = """abandon abide abolish accelerate accept achieve act adapt add addres
     retaliate rethink retreat retrieve reunite reuse reveal reverse revisit sack save scrutinise search seize select
     shelter shield shift shoot skip slaughter sow specify spray squeeze steer suppress swap sweep tailor tear terminate
     toughen tow trace transmit transplant travel unite unload unlock unpick validate volunteer walk warn wash watch
-    weaken weigh wire wrap"""
+    weaken weigh wire wrap
+    accompany acquire adjourn amplify apologise apologize approve ascertain assume attract baptise boycott breed
+    broadcast bulldoze cede christen combine conserve consign constitute correct curtail customise decorate decouple
+    decrease deflect defund demolish denationalise deregulate detach deter devise devolve diagnose disassemble
+    disburse disconnect disentangle dismount disseminate distil divest duplicate embed encircle encrypt enlist
+    equalise excuse exhume exonerate extract fabricate fortify foster furnish fuse garrison greenlight haul heal
+    hoist illuminate immunise impeach incentivise indict inhabit inherit initiate innovate inoculate instate
+    institute institutionalise interconnect internationalise lengthen legitimise magnify nationalize oblige ordain
+    outbid prune publicise quell re-elect re-establish re-open reapply reapprove rearm rearrange recast recompense
+    recut refit refloat refocus refuel regain regenerate regroup rehearse reignite rein reinvest relieve relinquish
+    relive remodel remunerate reorganise reorient replicate repossess reprimand reprint reprioritise reprocess
+    rescind reseed resit restate resupply retool retract retrofit retry reunify revalue revamp revitalise rewire
+    rewrite sanitise scrub segregate sever soften solicit sponsor stabilize sterilise stiffen straighten substitute
+    subtract summarise supplant sweeten synchronise transcribe translate transpose unban undo unearth unfurl unleash
+    unmask unpack unplug unroll unseal unseat untangle upload upskill vend verify wage whitewash wrest yank
+    digitalise electrify enshrine entrench expedite galvanise hospitalise insource jumpstart kickstart onshore
+    pedestrianise pre-finance prefinance ringfence ring-fence rewild sow subcontract underwrite waterproof winterise
+    decarbonise depollute desalinate detoxify disinfect fumigate reseal resurface sanitize vaccinate weatherproof"""
 
 BASE_VERBS = words(_VERBS)
 """Verbs that head an action or a purpose."""

@@ -19,7 +19,15 @@ FIRMS = words(
     regie repreneur restaurateur retailer salaisonnier scierie semencier siderurgiste societe 
     sous-traitant start-up startup studio sucrier sucrerie tanneur telediffuseur telecoms torrefacteur tour-operateur
     firme multinationale pme eti licorne trust entite chaine radio quotidien hebdomadaire magazine fonds
-    transporteur verrier vendeur vigneron voyagiste"""
+    transporteur verrier vendeur vigneron voyagiste
+    initiateur offrant cedant cessionnaire attributaire adjudicataire soumissionnaire maitre-d'ouvrage
+    affineur aluminier autoroutier betonnier bijoutier cartonnier carrossier carrier chausseur chaudronnier
+    cigarettier cristallier cuisiniste decolleteur emballeur faiencier filateur helicopteriste huilier hydrolien
+    infogerant integrateur lamineur lunetier malterie malteur maroquinier motoriste opticien ostreiculteur outilleur
+    pepinieriste pisciculteur porcelainier recycleur rizier robinetier sardinier saunier sellier sondeur surgeleur
+    tabletier teinturier telephoniste textilien thonier tisseur tolier tonnelier traiteur tuilier tunnelier verrerie
+    vinaigrier affacteur banquier mutualiste bancassureur neobanque telecom fournisseuse exploitante operatrice
+    productrice distributrice constructrice promotrice"""
 )
 """What one firm is called by its trade, so as not to say its name again: « l'équipementier », « le cimentier »."""
 
@@ -58,6 +66,9 @@ _PEOPLE = words(
     haut-representant heritier imam intendant intendante liquidateur mandataire marechal marin marins mecene mediateur
     mediatrice negociateur negociatrice organisateur organisateurs organisatrice organisatrices parrain partenaire
     partenaires patriarche pasteur pdg plaignants porteur premier-ministre preneur producteurs proprietaire
+    paramilitaires combattants miliciens djihadistes militaires putschistes mutins separatistes independantistes
+    guerilleros maquisards autonomistes islamistes belligerants casques insoumis ecologistes socialistes republicains
+    travaillistes conservateurs liberaux centristes communistes verts
     president-directeur prince princesse protagonistes rabbin referent regent representants 
     secretaires souverain sous-prefete superieur suppleant surintendant syndic syndicaliste tresoriere titulaires
     tresorier vice-chancelier vice-gouverneur vice-ministre vizir wali"""

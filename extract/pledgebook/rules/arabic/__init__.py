@@ -1,0 +1,1 @@
+"""Arabic: its clauses, subjects, verbs, times and names."""

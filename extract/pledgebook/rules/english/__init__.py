@@ -1,0 +1,1 @@
+"""English, where it differs from French."""

@@ -1,0 +1,1 @@
+"""French, where it differs from English."""

@@ -1,0 +1,1 @@
+"""What English and French share: clauses, subjects, extents of actions, speech."""
