@@ -55,7 +55,7 @@ class _Taking(Generic[T]):
         self.news = asyncio.Event()
         self.ended = False
         self.closed = False
-        self.error: Exception | None = None
+        self.error: BaseException | None = None
         self._pieces = pieces
         self._loop = loop
 
@@ -67,7 +67,7 @@ class _Taking(Generic[T]):
                 self.room.acquire()
                 if self.closed:
                     return
-        except Exception as error:
+        except BaseException as error:  # whoever waits would wait for ever
             self.error = error
         self.ended = True
         self._tell()

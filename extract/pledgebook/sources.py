@@ -191,11 +191,14 @@ def _within(name: str, path: Path, taken: Taken) -> Iterator[Found]:
 
 def _standard_input(taken: Taken) -> Iterator[Found]:
     """JSON lines are told by how they begin; anything else is one document."""
-    stream = standard_input()
-    if looks_like_json_lines(stream.beginning()):
-        yield from read_json_lines(stream.lines(), str(STDIN), taken)
-    else:
-        yield STDIN
+    try:
+        stream = standard_input()
+        if looks_like_json_lines(stream.beginning()):
+            yield from read_json_lines(stream.lines(), str(STDIN), taken)
+        else:
+            yield STDIN
+    except NotReadable as error:
+        yield error
 
 
 def _or_nothing(found: Iterator[Document | NotReadable], name: str) -> Iterator[Found]:

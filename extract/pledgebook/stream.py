@@ -18,7 +18,8 @@ times as long as the others stops nobody."""
 async def in_order(
     pieces: Iterable[T] | AsyncGenerator[T, None], work: Callable[[T], Awaitable[R]], *, at_once: int
 ) -> AsyncGenerator[R, None]:
-    """Takes pieces as they are needed, so there may be endless many; an exception of `work` ends the stream.
+    """Takes pieces as they are needed, so there may be endless many; an exception of `work` ends the stream,
+    and so does one of the pieces, behind the results of those before it.
 
     At most `at_once` pieces are under way, and `HELD * at_once` in memory. Closing the stream cancels
     what is under way, and closes `pieces` where they come asynchronously.
@@ -42,6 +43,8 @@ async def in_order(
                 yield line.popleft().result()
                 continue
             if not line and coming.is_over:
+                if coming.error is not None:
+                    raise coming.error
                 return
             moved.clear()
             await moved.wait()
@@ -57,6 +60,8 @@ class _Coming(Generic[T]):
 
     def __init__(self, pieces: Iterable[T] | AsyncGenerator[T, None], moved: asyncio.Event) -> None:
         self.is_over = False
+        self.error: Exception | None = None
+        """What ended them, where they were not all."""
         self._pieces = pieces if isinstance(pieces, AsyncGenerator) else iter(pieces)
         self._moved = moved
         self._awaited: asyncio.Future[T] | None = None
@@ -67,6 +72,10 @@ class _Coming(Generic[T]):
             return None if self.is_over else self._taken()
         except (StopIteration, StopAsyncIteration):
             self.is_over = True
+            return None
+        except Exception as error:
+            self.is_over = True
+            self.error = error
             return None
 
     def _taken(self) -> tuple[T] | None:

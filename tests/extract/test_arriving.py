@@ -107,3 +107,18 @@ def test_the_error_of_work_in_a_thread() -> None:
 
     with pytest.raises(ValueError, match="none"):
         asyncio.run(main())
+
+
+class Stopped(BaseException):
+    """No `Exception`, as the end of a program is none."""
+
+
+def test_whatever_ends_the_work_ends_the_wait() -> None:
+    def work() -> None:
+        raise Stopped
+
+    async def main() -> None:
+        await asyncio.wait_for(in_a_thread(work), 60)
+
+    with pytest.raises(Stopped):
+        asyncio.run(main())

@@ -6,6 +6,7 @@ import asyncio
 import fcntl
 import json
 import os
+import pty
 import select
 import signal
 import struct
@@ -188,6 +189,38 @@ def test_json_lines_on_standard_input_are_documents_and_a_bad_line_is_named() ->
         ("iq-1", "-:3", "ok"),
     ]
     assert done.stderr.decode().startswith("pledgebook: -:2: is no JSON")
+    assert done.returncode == 2
+
+
+def test_a_missing_standard_input_is_one_failed_document(statement: Path) -> None:
+    command = [sys.executable, "-m", "pledgebook", "extract", "-", str(statement), "--format", "jsonl", "-q"]
+    closing = ["sh", "-c", 'exec "$@" <&-', "sh", *command]
+    done = subprocess.run(closing, capture_output=True, check=False)
+    found = [Extraction.model_validate_json(line) for line in done.stdout.splitlines()]
+    assert [(one.document.source, one.status) for one in found] == [("-", "failed"), (str(statement), "ok")]
+    assert done.stderr.decode().splitlines() == [
+        "pledgebook: -: there is no standard input: pipe a text to it, or name a file"
+    ]
+    assert done.returncode == 2
+
+
+@pytest.mark.parametrize(
+    ("sent", "read"),
+    [(b"", []), (LINES.splitlines()[0].encode() + b"\n", [("-:1", "ok")])],
+    ids=["at once", "behind a line"],
+)
+def test_a_standard_input_that_breaks_is_one_failed_document(
+    statement: Path, sent: bytes, read: list[tuple[str, str]]
+) -> None:
+    ours, theirs = pty.openpty()
+    os.write(theirs, sent)
+    os.close(theirs)
+    command = [sys.executable, "-m", "pledgebook", "extract", "-", str(statement), "--format", "jsonl", "-q"]
+    done = subprocess.run(command, stdin=ours, capture_output=True, check=False)
+    os.close(ours)
+    found = [Extraction.model_validate_json(line) for line in done.stdout.splitlines()]
+    assert [(one.document.source, one.status) for one in found] == [*read, ("-", "failed"), (str(statement), "ok")]
+    assert done.stderr.decode().startswith("pledgebook: -: cannot be read (Input/output error): ")
     assert done.returncode == 2
 
 

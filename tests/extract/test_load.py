@@ -5,7 +5,9 @@ from __future__ import annotations
 import errno
 import os
 import re
+import sys
 from pathlib import Path
+from subprocess import run
 
 import pytest
 
@@ -84,6 +86,20 @@ def test_a_folder_and_a_file_as_folder(tmp_path: Path) -> None:
 def test_causes(error: OSError, what: str) -> None:
     assert str(unopened(Path("a.txt"), error)) == f"a.txt: {what}"
     assert isinstance(unopened(Path("a.txt"), error), InputError)
+
+
+def test_what_a_program_has_left_of_standard_input_is_read() -> None:
+    code = (
+        "from pathlib import Path; from pledgebook.load import load; first = sys.stdin.buffer.readline(); "
+        "sys.stdout.buffer.write(load(Path('-'), max_bytes=1_000))"
+    )
+    result = run(
+        [sys.executable, "-c", f"import sys; sys.path[:0] = {sys.path!r}; {code}"],
+        input="Titre\nتعهد العراق بالسداد.\n".encode(),
+        capture_output=True,
+        check=True,
+    )
+    assert result.stdout.decode() == "تعهد العراق بالسداد.\n"
 
 
 def test_a_name_that_is_no_utf8_can_be_stored() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import AsyncGenerator, Iterator
 from dataclasses import dataclass, field
 
 import pytest
@@ -117,6 +117,31 @@ def test_an_exception_comes_out_in_its_turn() -> None:
         return got
 
     assert asyncio.run(main()) == [0]
+
+
+@pytest.mark.parametrize("aside", [True, False], ids=["asynchronous", "synchronous"])
+def test_an_error_of_the_pieces_comes_behind_the_results_of_those_before_it(aside: bool) -> None:
+    def pieces() -> Iterator[int]:
+        yield 1
+        yield 2
+        raise OSError("the pipe broke")
+
+    async def coming() -> AsyncGenerator[int, None]:
+        for piece in pieces():
+            yield piece
+
+    async def work(piece: int) -> int:
+        await asyncio.sleep(0)
+        return piece
+
+    async def main() -> list[int]:
+        got: list[int] = []
+        with pytest.raises(OSError, match="the pipe broke"):
+            async for result in in_order(coming() if aside else pieces(), work, at_once=5):
+                got.append(result)
+        return got
+
+    assert asyncio.run(main()) == [1, 2]
 
 
 def test_no_pieces_no_results() -> None:
