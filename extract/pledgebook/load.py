@@ -42,6 +42,17 @@ def load(path: Path, *, max_bytes: int) -> bytes:
         raise unopened(path, error) from error
 
 
+def may_keep_waiting(path: Path) -> bool:
+    """Whether it is a pipe, a terminal or another device, which give what they hold when they like."""
+    if path == STANDARD_INPUT:
+        return True
+    try:
+        kind = path.stat().st_mode
+    except (OSError, ValueError):
+        return False  # told when it is opened
+    return not stat.S_ISREG(kind) and not stat.S_ISDIR(kind)
+
+
 def check_size(size: int, max_bytes: int, source: str) -> None:
     """Raises `TooLarge` for a size in bytes beyond the limit."""
     if size > max_bytes:

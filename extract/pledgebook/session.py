@@ -18,7 +18,7 @@ from pledgebook.endpoint import endpoint_of
 from pledgebook.engine import Engine
 from pledgebook.errors import InputError, PledgebookError
 from pledgebook.journal import Journal, settings_of, source_of
-from pledgebook.load import STANDARD_INPUT
+from pledgebook.load import may_keep_waiting
 from pledgebook.options import RULES, Options
 from pledgebook.pipeline import read_ledger
 from pledgebook.read import Reading, read_document, read_path
@@ -98,7 +98,7 @@ class Session:
         if isinstance(source, Document):
             return read_document(source, self.options)
         path = Path(source)
-        if path == STANDARD_INPUT:
+        if may_keep_waiting(path):
             return await in_a_thread(lambda: read_path(path, self.options))
         if path.suffix.lower() in PLAIN:
             return read_path(path, self.options)

@@ -14,7 +14,7 @@ from typing import cast
 from pledgebook import json_lines
 from pledgebook.errors import InputError, NotReadable
 from pledgebook.json_lines import looks_like_json_lines, read_json_lines
-from pledgebook.load import shown_name, unopened
+from pledgebook.load import may_keep_waiting, shown_name, unopened
 from pledgebook.names import Taken, names_of, stem
 from pledgebook.standard_input import standard_input
 from pledgebook_schemas import Document, Extraction
@@ -57,8 +57,8 @@ class Sources:
 
     @property
     def may_keep_waiting(self) -> bool:
-        """Whether one is a pipe, out of which documents come as another program writes them."""
-        return any(Path(one) == STDIN or Path(one).is_fifo() for one in self.files if _may_hold_many(one))
+        """Whether documents come out of one as another program writes them."""
+        return any(may_keep_waiting(Path(one)) for one in self.files if _may_hold_many(one))
 
     @property
     def files(self) -> Iterator[str]:

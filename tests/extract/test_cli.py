@@ -291,6 +291,29 @@ def test_one_interrupt_ends_the_wait_for_a_text(tmp_path: Path, sent: str) -> No
     assert "Traceback" not in told and "Fatal" not in told
 
 
+@pytest.mark.parametrize("name", ["pipe", "pipe.txt", "pipe.jsonl", "/dev/stdin"])
+def test_one_interrupt_ends_the_wait_for_a_pipe_that_is_named(tmp_path: Path, name: str) -> None:
+    pipe, output = tmp_path / name, tmp_path / "out.jsonl"
+    if not pipe.exists():
+        os.mkfifo(pipe)
+    command = [sys.executable, "-m", "pledgebook", "extract", str(pipe), "-o", str(output)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdin is not None and running.stderr is not None
+        with running.stdin if name == "/dev/stdin" else pipe.open("wb") as writing:
+            writing.write("تعهد العراق".encode())
+            writing.flush()
+            while not output.exists() or _unread(writing):
+                assert running.poll() is None
+            running.send_signal(signal.SIGINT)
+            try:
+                assert running.wait(timeout=60) == 130
+            finally:
+                running.kill()
+        told = running.stderr.read().decode()
+    assert told.endswith("pledgebook: stopped\n")
+    assert "Traceback" not in told and "Fatal" not in told
+
+
 def _unread(pipe: IO[bytes]) -> int:
     """Bytes that are still in a pipe."""
     (count,) = struct.unpack("i", fcntl.ioctl(pipe.fileno(), termios.FIONREAD, b"\0" * 4))

@@ -12,7 +12,7 @@ from subprocess import run
 import pytest
 
 from pledgebook.errors import InputError, NotReadable, TooLarge
-from pledgebook.load import load, shown_name, unopened
+from pledgebook.load import STANDARD_INPUT, load, may_keep_waiting, shown_name, unopened
 
 
 def test_a_file_gives_its_bytes(tmp_path: Path) -> None:
@@ -100,6 +100,15 @@ def test_what_a_program_has_left_of_standard_input_is_read() -> None:
         check=True,
     )
     assert result.stdout.decode() == "تعهد العراق بالسداد.\n"
+
+
+def test_what_may_keep_one_waiting(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "link.pdf").symlink_to(tmp_path / "pipe.txt")
+    (tmp_path / "a.txt").write_bytes(b"")
+    waiting = [STANDARD_INPUT, tmp_path / "pipe.txt", tmp_path / "link.pdf", Path("/dev/null")]
+    at_once = [tmp_path / "a.txt", tmp_path, tmp_path / "missing.pdf", Path("x" * 5_000), Path("a\0b")]
+    assert [path for path in waiting + at_once if may_keep_waiting(path)] == waiting
 
 
 def test_a_name_that_is_no_utf8_can_be_stored() -> None:
